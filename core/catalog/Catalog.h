@@ -1,0 +1,45 @@
+// The built-in frameworks, questions and kinds of flag.
+#pragma once
+
+#include "answer/Flag.h"
+#include "answer/Framework.h"
+#include "base/Error.h"
+#include "story/Question.h"
+
+#include <QLocale>
+
+#include <vector>
+
+namespace starling {
+
+/// Everything built in, read once from the program's resources (`resources/catalog/*.json`). A plain value;
+/// safe to read from any thread.
+struct Catalog {
+    std::vector<Framework> frameworks; ///< the first is the default
+    std::vector<Question> questions;
+    std::vector<FlagKind> flagKinds; ///< in the order they are offered
+
+    /// Pointers live as long as the catalogue; nullptr when the id is not known.
+    [[nodiscard]] const Framework* framework(const FrameworkId& id) const;
+    [[nodiscard]] const Question* question(const QuestionId& id) const;
+    [[nodiscard]] const FlagKind* flagKind(const FlagKindId& id) const;
+    /// The framework, or the default one when the id is null or unknown (a take may come from another
+    /// library).
+    [[nodiscard]] const Framework& frameworkOrDefault(const FrameworkId& id) const;
+    /// The kind whose key this is (one upper-case character), or nullptr.
+    [[nodiscard]] const FlagKind* flagKindForKey(const QString& key) const;
+
+    bool operator==(const Catalog&) const = default;
+};
+
+/// Reads the catalogue. Texts come in the locale's language where there is a translation of the catalogue, in
+/// English otherwise; ids, targets and keys are the same in every language. Errors: Damaged, naming file and
+/// field, when a catalogue file is not what it should be.
+[[nodiscard]] Expected<Catalog> loadCatalog(const QLocale& locale);
+
+/// The parts of it, for tests and for other sources of the same files: `json` is a whole file.
+[[nodiscard]] Expected<std::vector<Framework>> parseFrameworks(const QByteArray& json);
+[[nodiscard]] Expected<std::vector<Question>> parseQuestions(const QByteArray& json);
+[[nodiscard]] Expected<std::vector<FlagKind>> parseFlagKinds(const QByteArray& json);
+
+} // namespace starling

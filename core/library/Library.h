@@ -1,0 +1,86 @@
+// The user's library: a folder with a database and the sound of every take.
+#pragma once
+
+#include "base/Error.h"
+#include "base/JobControl.h"
+#include "library/LibraryFolder.h"
+#include "library/QuestionStore.h"
+#include "library/StoryStore.h"
+#include "library/TakeStore.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace starling {
+
+/// Figures for the doctor.
+struct LibraryStatus {
+    QString path;
+    int schema = 0;
+    int takes = 0; ///< without those in the trash
+    bool ok = false;
+};
+
+/// One thing that is wrong with a library.
+struct LibraryProblem {
+    enum class Kind {
+        Database,
+        ForeignKey,
+        MissingSound,
+        DamagedSound,
+        OrphanFile,
+        BadPeaks,
+        UnfinishedTake
+    };
+    Kind kind = Kind::Database;
+    TakeId take;      ///< null when it is no take's
+    QString sentence; ///< what is wrong, what is safe
+    bool repaired = false;
+    bool operator==(const LibraryProblem&) const = default;
+};
+
+/// An open library. One per folder and process; another process that opens the same folder is refused with
+/// Locked. Lives in one thread together with its database connection. Everything in the interface is quick
+/// (milliseconds) except what takes a JobControl.
+class Library {
+public:
+    /// Opens the library in `folder`, making it when it is missing (0700; files 0600). An older schema is
+    /// upgraded after a verified backup; takes that a crash left in state Recording stay so until
+    /// recoverTakes(). Errors: Newer, Damaged (names the newest good backup), Locked, ReadOnly,
+    /// PermissionDenied, InvalidInput (the path is a file), DiskFull, Io. None of them changes anything on
+    /// disk.
+    [[nodiscard]] static Expected<std::unique_ptr<Library>> open(const QString& folder);
+    ~Library();
+
+    [[nodiscard]] const LibraryFolder& folder() const;
+    [[nodiscard]] TakeStore& takes();
+    [[nodiscard]] QuestionStore& questions();
+    [[nodiscard]] StoryStore& stories();
+
+    [[nodiscard]] LibraryStatus status() const;
+
+    /// Makes every take that a crash left in state Recording playable again, from what had reached the disk.
+    /// Quick per take for short ones; a 90 min take needs about a second. Returns the takes that came back as
+    /// Recovered; a take of which no sound ever reached the disk is moved to the trash.
+    [[nodiscard]] Expected<std::vector<TakeId>> recoverTakes(const JobControl& control = {});
+
+    /// Looks at database, files, orphans and peaks; with `repair` mends what can be mended without losing
+    /// anything (orphans are moved to the trash folder, peaks rebuilt).
+    [[nodiscard]] Expected<std::vector<LibraryProblem>> check(bool repair, const JobControl& control = {});
+
+    /// Writes a consistent copy of the database to `file` (VACUUM INTO) and verifies it.
+    [[nodiscard]] Expected<void> backupDatabase(const QString& file);
+
+    /// Destroys for good what has been in the trash for more than 30 days before `now`. Returns how many
+    /// takes.
+    [[nodiscard]] Expected<int> purgeTrash(const QDateTime& now);
+
+private:
+    Library();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace starling

@@ -1,0 +1,75 @@
+// Takes, their marks, flags and ratings, in the database.
+#pragma once
+
+#include "answer/Take.h"
+#include "audio/Recorder.h"
+#include "base/Error.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+
+namespace starling {
+
+/// Which takes to list. Empty fields do not narrow.
+struct TakeQuery {
+    QString text; ///< every word must occur in the question's text, the story's title, a note or the lesson;
+                  ///< accents and case folded
+    StoryId story;
+    QuestionId question;
+    FrameworkId framework;
+    std::optional<FlagKindId> flag; ///< has at least one of this kind
+    QDateTime since;                ///< recorded at or after; invalid: no limit
+    bool trash = false;             ///< only those in the trash instead of only those outside it
+    bool operator==(const TakeQuery&) const = default;
+};
+
+/// Every change is one transaction and on disk when the function returns; the signal follows. Errors of every
+/// function: NotFound (no such take or flag), DiskFull, ReadOnly, Io; nothing is changed then.
+class TakeStore : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TakeStore(QSqlDatabase& database, QObject* parent = nullptr);
+
+    /// Before the first frame: a row in state Recording.
+    [[nodiscard]] Expected<Take> begin(const TakeSetup& setup, const QDateTime& recordedAt);
+    /// The sound is complete: Ready, or Recovered after a crash. Sets the clock's overtime flag.
+    [[nodiscard]] Expected<void>
+    finish(const TakeId& take, const CaptureSummary& summary, TakeState state, const LengthRules& rules);
+    /// A recording that never got a frame: the row goes.
+    [[nodiscard]] Expected<void> discard(const TakeId& take);
+    /// A take made elsewhere, whole. InvalidInput if the id exists.
+    [[nodiscard]] Expected<void> insert(const Take& take);
+
+    [[nodiscard]] Expected<Take> take(const TakeId& take) const;
+    /// Newest first, with marks, flags and rating; without those still recording.
+    [[nodiscard]] Expected<std::vector<Take>> find(const TakeQuery& query = {}) const;
+    /// Takes in state Recording.
+    [[nodiscard]] Expected<std::vector<Take>> unfinished() const;
+
+    [[nodiscard]] Expected<void> setTrack(const TakeId& take, const SegmentTrack& track);
+    [[nodiscard]] Expected<void> setSetup(const TakeId& take, const TakeSetup& setup);
+    [[nodiscard]] Expected<void> setRating(const TakeId& take, const Rating& rating);
+    [[nodiscard]] Expected<void> addFlag(const TakeId& take, const Flag& flag);
+    [[nodiscard]] Expected<void> updateFlag(const TakeId& take, const Flag& flag);
+    [[nodiscard]] Expected<void> removeFlag(const TakeId& take, const FlagId& flag);
+
+    [[nodiscard]] Expected<void> moveToTrash(const TakeId& take, const QDateTime& now);
+    [[nodiscard]] Expected<void> restoreFromTrash(const TakeId& take);
+    /// The row goes for good; files are the caller's business.
+    [[nodiscard]] Expected<void> erase(const TakeId& take);
+
+Q_SIGNALS:
+    void takeAdded(const starling::TakeId& take);
+    void takeChanged(const starling::TakeId& take);
+    void takeRemoved(const starling::TakeId& take); ///< to the trash or for good
+
+private:
+    QSqlDatabase& m_database;
+};
+
+} // namespace starling

@@ -1,0 +1,45 @@
+// Turns the WAVs of finished takes into FLAC, quietly.
+#pragma once
+
+#include "library/Library.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <deque>
+
+namespace starling {
+
+/// After a take is finished, recovered or imported its WAV is encoded to FLAC in the background, verified,
+/// and only then deleted. Whatever happens in between leaves at least one whole file: at the next start
+/// archiveAll() takes up what is left. One take at a time, at low priority. Lives in the library's thread.
+class SoundArchiver : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SoundArchiver(Library& library, QObject* parent = nullptr);
+    /// Cancels and waits for the running encoding; its WAV stays.
+    ~SoundArchiver() override;
+
+    void archive(const TakeId& take);
+    /// Every finished take that still has a WAV.
+    void archiveAll();
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    void archived(const starling::TakeId& take);
+    void failed(const starling::TakeId& take, const starling::Error& error); ///< the WAV stays and plays
+    void idle();
+
+private:
+    void next();
+
+    Library& m_library;
+    QThreadPool m_pool;
+    std::deque<TakeId> m_queue;
+    std::atomic<bool> m_cancelled{false};
+    bool m_busy = false;
+};
+
+} // namespace starling
