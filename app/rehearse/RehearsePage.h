@@ -1,0 +1,52 @@
+// Choose a question, speak, mark the segments.
+#pragma once
+
+#include "Page.h"
+#include "Trace.h"
+#include "audio/AudioDevices.h"
+#include "rehearsal/Rehearsal.h"
+#include "settings/Settings.h"
+#include "widgets/Theme.h"
+
+namespace starling {
+
+class RehearsePage : public Page {
+    Q_OBJECT
+
+public:
+    /// What the page asks. All outlive it.
+    struct Services {
+        Library& library;
+        const Catalog& catalog;
+        Rehearsal& rehearsal;
+        Recorder& recorder;
+        AudioDevices& devices;
+        Settings& settings;
+        const Theme& theme;
+        Trace& trace;
+    };
+
+    explicit RehearsePage(const Services& services, QWidget* parent = nullptr);
+    ~RehearsePage() override;
+
+    /// Fills the choices in, for "again" from another page; does nothing while recording.
+    void prepare(const TakeSetup& setup);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    void enter() override;
+    void leave() override;
+    [[nodiscard]] bool isBusy() const override;
+
+Q_SIGNALS:
+    /// Recording ended and the take is in the library: the window goes to Review.
+    void takeFinished(const starling::TakeId& take);
+    /// Focus mode: the window hides its rail while recording.
+    void focusChanged(bool focused);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace starling

@@ -1,0 +1,48 @@
+// Every take: find, open, bring in, hand out, delete and get back.
+#pragma once
+
+#include "Page.h"
+#include "Trace.h"
+#include "library/Library.h"
+#include "rehearsal/SoundArchiver.h"
+#include "settings/Settings.h"
+#include "widgets/Theme.h"
+
+namespace starling {
+
+class TakesPage : public Page {
+    Q_OBJECT
+
+public:
+    /// What the page asks. All outlive it.
+    struct Services {
+        Library& library;
+        const Catalog& catalog;
+        SoundArchiver& archiver;
+        Settings& settings;
+        const Theme& theme;
+        Trace& trace;
+    };
+
+    explicit TakesPage(const Services& services, QWidget* parent = nullptr);
+    ~TakesPage() override;
+
+    /// Takes recordings in, as if they had been dropped on the page.
+    void importFiles(const QStringList& files);
+    /// Narrows the list to these takes' week or question, when another page sends the user here.
+    void showTakes(const TakeQuery& query);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    void enter() override;
+
+Q_SIGNALS:
+    void takeOpened(const starling::TakeId& take);
+    void rehearseRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace starling
