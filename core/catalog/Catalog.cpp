@@ -1,0 +1,102 @@
+#include "catalog/Catalog.h"
+
+#include "catalog/CatalogTexts.h"
+#include "catalog/JsonFields.h"
+
+#include <QFile>
+
+namespace starling {
+
+namespace {
+
+template<typename T, typename Id>
+const T* findById(const std::vector<T>& things, const Id& id)
+{
+    const auto it = std::find_if(things.begin(), things.end(), [&](const T& each) { return each.id == id; });
+    return it == things.end() ? nullptr : &*it;
+}
+
+QString resourcePath(const QString& file)
+{
+    return QStringLiteral(":/catalog/") + file;
+}
+
+Expected<QByteArray> readResource(const QString& file)
+{
+    QFile resource(resourcePath(file));
+    if (!resource.open(QIODevice::ReadOnly))
+        return fail(JsonProblem{file, QStringLiteral("byte 0: the file is missing")}.toError());
+    return resource.readAll();
+}
+
+/// One list of the catalogue in the given language ("" for English).
+template<typename T>
+Expected<std::vector<T>> loadList(
+    const QString& file, const QString& language, Expected<std::vector<T>> (*parse)(const QByteArray&),
+    Expected<void> (*translate)(std::vector<T>&, const QByteArray&, const QString&))
+{
+    const auto json = readResource(file);
+    if (!json)
+        return fail(json.error());
+    auto things = parse(*json);
+    const QString overlay = language + QLatin1Char('/') + file;
+    if (!things || language.isEmpty() || !QFile::exists(resourcePath(overlay)))
+        return things;
+    const auto texts = readResource(overlay);
+    if (!texts)
+        return fail(texts.error());
+    if (auto done = translate(*things, *texts, overlay); !done)
+        return fail(done.error());
+    return things;
+}
+
+} // namespace
+
+const Framework* Catalog::framework(const FrameworkId& id) const
+{
+    return findById(frameworks, id);
+}
+
+const Question* Catalog::question(const QuestionId& id) const
+{
+    return findById(questions, id);
+}
+
+const FlagKind* Catalog::flagKind(const FlagKindId& id) const
+{
+    return findById(flagKinds, id);
+}
+
+const Framework& Catalog::frameworkOrDefault(const FrameworkId& id) const
+{
+    const Framework* found = framework(id);
+    return found ? *found : frameworks.at(0);
+}
+
+const FlagKind* Catalog::flagKindForKey(const QString& key) const
+{
+    if (key.isEmpty())
+        return nullptr;
+    const auto it = std::find_if(
+        flagKinds.begin(), flagKinds.end(), [&](const FlagKind& each) { return each.key == key; });
+    return it == flagKinds.end() ? nullptr : &*it;
+}
+
+Expected<Catalog> loadCatalog(const QLocale& locale)
+{
+    const QString language =
+        locale.language() == QLocale::C ? QString() : locale.name().section(QLatin1Char('_'), 0, 0);
+    auto frameworks =
+        loadList(QStringLiteral("frameworks.json"), language, parseFrameworks, translateFrameworks);
+    if (!frameworks)
+        return fail(frameworks.error());
+    auto questions = loadList(QStringLiteral("questions.json"), language, parseQuestions, translateQuestions);
+    if (!questions)
+        return fail(questions.error());
+    auto kinds = loadList(QStringLiteral("flag-kinds.json"), language, parseFlagKinds, translateFlagKinds);
+    if (!kinds)
+        return fail(kinds.error());
+    return Catalog{std::move(*frameworks), std::move(*questions), std::move(*kinds)};
+}
+
+} // namespace starling

@@ -1,0 +1,426 @@
+#include "catalog/Catalog.h"
+#include "catalog/CatalogTexts.h"
+#include "support/Random.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <array>
+
+using namespace starling;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray resource(const char* name)
+{
+    QFile file(QStringLiteral(":/catalog/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Catalog english()
+{
+    const auto catalog = loadCatalog(QLocale::c());
+    return catalog.value_or(Catalog{});
+}
+
+const Framework& framework(const Catalog& catalog, const char* id)
+{
+    return *catalog.framework(FrameworkId(QString::fromLatin1(id)));
+}
+
+QStringList segmentIds(const Framework& framework)
+{
+    QStringList result;
+    for (const SegmentTemplate& each : framework.segments)
+        result.append(each.id.toString());
+    return result;
+}
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+/// The error of a parse, or an empty one.
+template<typename T>
+Error errorOf(const Expected<T>& result)
+{
+    return result ? Error{} : result.error();
+}
+
+/// Changes one byte, drops a stretch, or doubles one.
+QByteArray damage(QByteArray json, test::Random& random)
+{
+    const qsizetype at = random.integer(0, json.size() - 1);
+    const qsizetype length = random.integer(1, 40);
+    switch (random.integer(0, 2)) {
+    case 0:
+        json[at] = char(random.integer(0, 255));
+        break;
+    case 1:
+        json.remove(at, length);
+        break;
+    default:
+        json.insert(at, json.mid(at, length));
+    }
+    return json;
+}
+
+} // namespace
+
+class TestCatalog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereAreSixFrameworksAndStarIsTheDefault();
+    void star206020JudgesGroups();
+    void starRangesHaveSharesAndSeconds();
+    void starDrIsTimedInSeconds();
+    void theDirectAnswerIsCappedAtThirtySeconds();
+    void groupTargetsAgreeWithTheirSegments();
+    void oneSegmentLooksTheSameInEveryFramework();
+    void thereAreFifteenQuestionsAndThreeForMlops();
+    void everyFlagKindHasItsKey();
+    void theClocksKindExistsAndHasNoKey();
+    void strengthIsTheOnlyPositiveKind();
+    void unknownIdsAreNull();
+    void germanChangesWordsOnly();
+    void germanIsComplete();
+    void otherLanguagesGetEnglish();
+    void brokenFilesAreRefusedWithTheFieldNamed_data();
+    void brokenFilesAreRefusedWithTheFieldNamed();
+    void anOverlayForSomethingUnknownIsRefused();
+    void damagedFilesNeverCrashAndNeverGiveNonsense();
+};
+
+void TestCatalog::thereAreSixFrameworksAndStarIsTheDefault()
+{
+    const auto catalog = loadCatalog(QLocale::c());
+    QVERIFY2(catalog.has_value(), qPrintable(errorOf(catalog).message));
+    QStringList ids;
+    for (const Framework& each : catalog->frameworks)
+        ids.append(each.id.toString());
+    QCOMPARE(ids, words("star-20-60-20 star-ranges star-dr ml-star star-xyz direct"));
+    QCOMPARE(catalog->frameworkOrDefault({}).id.toString(), QStringLiteral("star-20-60-20"));
+}
+
+void TestCatalog::star206020JudgesGroups()
+{
+    const Catalog catalog = english();
+    for (const char* id : {"star-20-60-20", "star-xyz"}) {
+        const Framework& star = framework(catalog, id);
+        QCOMPARE(segmentIds(star), words("situation task action result reflection"));
+        QCOMPARE(star.targetOf(SegmentGroup::Setup).share, (ShareRange{0.15, 0.25}));
+        QCOMPARE(star.targetOf(SegmentGroup::Action).share, (ShareRange{0.55, 0.65}));
+        QCOMPARE(star.targetOf(SegmentGroup::Outcome).share, (ShareRange{0.15, 0.25}));
+        for (const SegmentTemplate& each : star.segments)
+            QVERIFY(each.target.isEmpty());
+        QVERIFY(star.description.contains(QStringLiteral("15–25 %, 55–65 %, 15–25 %")));
+    }
+}
+
+void TestCatalog::starRangesHaveSharesAndSeconds()
+{
+    const Catalog catalog = english();
+    for (const char* id : {"star-ranges", "ml-star"}) {
+        const Framework& ranges = framework(catalog, id);
+        QCOMPARE(segmentIds(ranges), words("situation task action result"));
+        const std::array shares{
+            ShareRange{0.15, 0.20}, ShareRange{0.10, 0.15}, ShareRange{0.50, 0.60}, ShareRange{0.15, 0.20}};
+        const std::array<Milliseconds, 4> lengths{30s, 20s, 90s, 30s};
+        for (size_t i = 0; i < shares.size(); ++i) {
+            QCOMPARE(ranges.segments.at(i).target.share, shares.at(i));
+            QCOMPARE(ranges.segments.at(i).target.length, (LengthRange{lengths.at(i), lengths.at(i)}));
+        }
+    }
+}
+
+void TestCatalog::starDrIsTimedInSeconds()
+{
+    const Catalog catalog = english();
+    const Framework& starDr = framework(catalog, "star-dr");
+    QCOMPARE(segmentIds(starDr), words("situation task action decision result reflection"));
+    const std::array<LengthRange, 6> lengths{
+        {{15s, 20s}, {10s, 15s}, {45s, 60s}, {20s, 30s}, {15s, 20s}, {10s, 15s}}};
+    for (size_t i = 0; i < lengths.size(); ++i) {
+        QCOMPARE(starDr.segments.at(i).target.length, lengths.at(i));
+        QVERIFY(!starDr.segments.at(i).target.share);
+    }
+}
+
+void TestCatalog::theDirectAnswerIsCappedAtThirtySeconds()
+{
+    const Catalog catalog = english();
+    QCOMPARE(segmentIds(framework(catalog, "direct")), words("answer context"));
+    for (const Framework& each : catalog.frameworks)
+        QCOMPARE(each.cap.value_or(0ms), each.id.toString() == QLatin1String("direct") ? 30s : 0ms);
+}
+
+void TestCatalog::groupTargetsAgreeWithTheirSegments()
+{
+    const Catalog catalog = english();
+    for (const Framework& framework : catalog.frameworks) {
+        for (const GroupTarget& group : framework.groupTargets) {
+            ShareRange share{0, 0};
+            LengthRange length;
+            bool everySegmentHasOne = true;
+            for (const SegmentTemplate& each : framework.segments) {
+                if (each.group != group.group)
+                    continue;
+                everySegmentHasOne = everySegmentHasOne && !each.target.isEmpty();
+                share.min += each.target.share.value_or(ShareRange{0, 0}).min;
+                share.max += each.target.share.value_or(ShareRange{0, 0}).max;
+                length.min += each.target.length.value_or(LengthRange{}).min;
+                length.max += each.target.length.value_or(LengthRange{}).max;
+            }
+            if (!everySegmentHasOne)
+                continue;
+            if (group.target.share) {
+                QVERIFY(std::abs(group.target.share->min - share.min) < 1e-9);
+                QVERIFY(std::abs(group.target.share->max - share.max) < 1e-9);
+            }
+            if (group.target.length)
+                QCOMPARE(*group.target.length, length);
+        }
+    }
+}
+
+void TestCatalog::oneSegmentLooksTheSameInEveryFramework()
+{
+    const QSet<QString> okabeIto{QStringLiteral("#0072b2"), QStringLiteral("#56b4e9"),
+                                 QStringLiteral("#e69f00"), QStringLiteral("#cc79a7"),
+                                 QStringLiteral("#009e73"), QStringLiteral("#f0e442")};
+    QHash<SegmentId, SegmentTemplate> first;
+    const Catalog catalog = english();
+    for (const Framework& framework : catalog.frameworks) {
+        QSet<QString> colours;
+        for (const SegmentTemplate& each : framework.segments) {
+            QVERIFY(okabeIto.contains(each.colour));
+            QVERIFY2(!colours.contains(each.colour), qPrintable(framework.name));
+            colours.insert(each.colour);
+            const SegmentTemplate seen = first.value(each.id, each);
+            QCOMPARE(each.name, seen.name);
+            QCOMPARE(each.letter, seen.letter);
+            QCOMPARE(each.colour, seen.colour);
+            QCOMPARE(each.group, seen.group);
+            first.insert(each.id, each);
+        }
+    }
+    QCOMPARE(first.size(), 8);
+}
+
+void TestCatalog::thereAreFifteenQuestionsAndThreeForMlops()
+{
+    const Catalog catalog = english();
+    QHash<QString, int> perSet;
+    QSet<QString> texts;
+    for (const Question& each : catalog.questions) {
+        ++perSet[each.set];
+        texts.insert(each.text);
+        QVERIFY(each.builtIn);
+        QVERIFY(each.id.toString().startsWith(each.set + QLatin1Char('-')));
+        QVERIFY(!each.listensFor.isEmpty() && !each.pitfall.isEmpty() && !each.categories.isEmpty());
+    }
+    QCOMPARE(perSet, (QHash<QString, int>{{QStringLiteral("ml"), 15}, {QStringLiteral("mlops"), 3}}));
+    QCOMPARE(texts.size(), 18);
+}
+
+void TestCatalog::everyFlagKindHasItsKey()
+{
+    const Catalog catalog = english();
+    const QStringList pairs =
+        words("we:W number:N metric:M vague:V filler:F jargon:J rambling:R hypothetical:H "
+              "blame:B ownership:O rationale:D reflection:L rollback:K overtime: strength:+");
+    QStringList found;
+    QSet<QString> glyphs;
+    for (const FlagKind& each : catalog.flagKinds) {
+        found.append(each.id.toString() + QLatin1Char(':') + each.key);
+        glyphs.insert(each.glyph);
+        if (!each.key.isEmpty())
+            QCOMPARE(catalog.flagKindForKey(each.key), &each);
+    }
+    QCOMPARE(found, pairs);
+    QCOMPARE(glyphs.size(), pairs.size());
+}
+
+void TestCatalog::theClocksKindExistsAndHasNoKey()
+{
+    const Catalog catalog = english();
+    QVERIFY(catalog.flagKind(overtimeKind()));
+    QVERIFY(catalog.flagKind(overtimeKind())->key.isEmpty());
+    QCOMPARE(catalog.flagKindForKey({}), nullptr);
+}
+
+void TestCatalog::strengthIsTheOnlyPositiveKind()
+{
+    const Catalog catalog = english();
+    for (const FlagKind& each : catalog.flagKinds) {
+        const bool isStrength = each.id.toString() == QLatin1String("strength");
+        QCOMPARE(each.polarity, isStrength ? FlagPolarity::Strength : FlagPolarity::Fault);
+    }
+}
+
+void TestCatalog::unknownIdsAreNull()
+{
+    const Catalog catalog = english();
+    QCOMPARE(catalog.framework(FrameworkId(QStringLiteral("none"))), nullptr);
+    QCOMPARE(catalog.question(QuestionId(QStringLiteral("none"))), nullptr);
+    QCOMPARE(catalog.flagKind(FlagKindId(QStringLiteral("none"))), nullptr);
+    QCOMPARE(catalog.flagKindForKey(QStringLiteral("Ω")), nullptr);
+    QCOMPARE(&catalog.frameworkOrDefault(FrameworkId(QStringLiteral("none"))), &catalog.frameworks.front());
+}
+
+void TestCatalog::germanChangesWordsOnly()
+{
+    const auto german = loadCatalog(QLocale(QStringLiteral("de_AT")));
+    QVERIFY2(german.has_value(), qPrintable(errorOf(german).message));
+    Catalog english = ::english();
+    QVERIFY(*german != english);
+    QCOMPARE(german->flagKindForKey(QStringLiteral("W"))->name, QStringLiteral("Wir"));
+    for (size_t i = 0; i < english.frameworks.size(); ++i) {
+        Framework expected = english.frameworks.at(i);
+        const Framework& translated = german->frameworks.at(i);
+        expected.name = translated.name;
+        expected.description = translated.description;
+        for (size_t j = 0; j < expected.segments.size(); ++j) {
+            expected.segments.at(j).name = translated.segments.at(j).name;
+            expected.segments.at(j).cue = translated.segments.at(j).cue;
+        }
+        QCOMPARE(translated, expected);
+    }
+}
+
+void TestCatalog::germanIsComplete()
+{
+    const Catalog english = ::english();
+    const auto german = loadCatalog(QLocale(QLocale::German));
+    QVERIFY(german);
+    const auto texts = [](const char* file, const char* list) {
+        return QJsonDocument::fromJson(resource(file)).object().value(QLatin1String(list)).toObject();
+    };
+    const QJsonObject frameworks = texts("de/frameworks.json", "frameworks");
+    for (const Framework& each : english.frameworks) {
+        const QJsonObject entry = frameworks.value(each.id.toString()).toObject();
+        QVERIFY2(entry.contains(QLatin1String("name")), qPrintable(each.name));
+        QVERIFY2(entry.contains(QLatin1String("description")), qPrintable(each.name));
+        const QJsonObject segments = entry.value(QLatin1String("segments")).toObject();
+        for (const SegmentTemplate& segment : each.segments)
+            QCOMPARE(segments.value(segment.id.toString()).toObject().size(), 2);
+    }
+    const QJsonObject questions = texts("de/questions.json", "questions");
+    for (size_t i = 0; i < english.questions.size(); ++i) {
+        QCOMPARE(questions.value(english.questions.at(i).id.toString()).toObject().size(), 3);
+        QVERIFY(german->questions.at(i).text != english.questions.at(i).text);
+    }
+    const QJsonObject kinds = texts("de/flag-kinds.json", "flag_kinds");
+    for (size_t i = 0; i < english.flagKinds.size(); ++i) {
+        QCOMPARE(kinds.value(english.flagKinds.at(i).id.toString()).toObject().size(), 2);
+        QVERIFY(german->flagKinds.at(i).description != english.flagKinds.at(i).description);
+    }
+}
+
+void TestCatalog::otherLanguagesGetEnglish()
+{
+    QCOMPARE(loadCatalog(QLocale(QLocale::Finnish)).value(), english());
+}
+
+void TestCatalog::brokenFilesAreRefusedWithTheFieldNamed_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("id twice") << QByteArray("\"star-ranges\"") << QByteArray("\"star-20-60-20\"")
+                              << QStringLiteral("frameworks[1].id");
+    QTest::newRow("no name") << QByteArray("\"STAR ranges\"") << QByteArray("\" \"")
+                             << QStringLiteral("frameworks[1].name");
+    QTest::newRow("a number for a text")
+        << QByteArray("\"STAR ranges\"") << QByteArray("7") << QStringLiteral("frameworks[1].name");
+    QTest::newRow("unknown field") << QByteArray("\"cap_ms\"") << QByteArray("\"cap\"")
+                                   << QStringLiteral("frameworks[5].cap");
+    QTest::newRow("cap of nothing") << QByteArray("\"cap_ms\": 30000") << QByteArray("\"cap_ms\": 0")
+                                    << QStringLiteral("frameworks[5].cap_ms");
+    QTest::newRow("range upside down") << QByteArray("[0.55, 0.65]") << QByteArray("[0.65, 0.55]")
+                                       << QStringLiteral("frameworks[0].groups.action.share");
+    QTest::newRow("share past the whole") << QByteArray("[0.55, 0.65]") << QByteArray("[0.55, 1.65]")
+                                          << QStringLiteral("frameworks[0].groups.action.share");
+    QTest::newRow("unreachable shares")
+        << QByteArray("[0.55, 0.65]") << QByteArray("[0.75, 0.85]") << QStringLiteral("frameworks[0].groups");
+    QTest::newRow("colour") << QByteArray("\"#0072b2\"") << QByteArray("\"blue\"")
+                            << QStringLiteral("frameworks[0].segments[0].colour");
+    QTest::newRow("group") << QByteArray("\"group\": \"setup\"") << QByteArray("\"group\": \"start\"")
+                           << QStringLiteral("frameworks[0].segments[0].group");
+    QTest::newRow("letter") << QByteArray("\"letter\": \"S\"") << QByteArray("\"letter\": \"St\"")
+                            << QStringLiteral("frameworks[0].segments[0].letter");
+    QTest::newRow("letter twice") << QByteArray("\"letter\": \"T\"") << QByteArray("\"letter\": \"S\"")
+                                  << QStringLiteral("frameworks[0].segments[1].letter");
+    QTest::newRow("cut short") << QByteArray("\"segments\": [") << QByteArray() << QStringLiteral("byte");
+}
+
+void TestCatalog::brokenFilesAreRefusedWithTheFieldNamed()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, field);
+    QByteArray json = resource("frameworks.json");
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto parsed = parseFrameworks(json);
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, ErrorCode::Damaged);
+    QVERIFY2(
+        parsed.error().message.contains(QStringLiteral("frameworks.json")),
+        qPrintable(parsed.error().message));
+    QVERIFY2(parsed.error().message.contains(field), qPrintable(parsed.error().message));
+}
+
+void TestCatalog::anOverlayForSomethingUnknownIsRefused()
+{
+    Catalog catalog = english();
+    const Catalog before = catalog;
+    const auto result = translateFlagKinds(
+        catalog.flagKinds, R"({"flag_kinds": {"we": {"name": "Wir"}, "us": {"name": "Uns"}}})",
+        QStringLiteral("xx/flag-kinds.json"));
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Damaged);
+    QVERIFY(result.error().message.contains(QStringLiteral("flag_kinds.us")));
+    QCOMPARE(catalog, before);
+
+    QVERIFY(translateFlagKinds(
+        catalog.flagKinds, R"({"flag_kinds": {"we": {"name": "Nous"}}})",
+        QStringLiteral("xx/flag-kinds.json")));
+    QCOMPARE(catalog.flagKinds.at(0).name, QStringLiteral("Nous"));
+    QCOMPARE(catalog.flagKinds.at(0).description, before.flagKinds.at(0).description);
+}
+
+void TestCatalog::damagedFilesNeverCrashAndNeverGiveNonsense()
+{
+    const quint32 seed = test::Random::seed();
+    qInfo("STARLING_SEED=%u", seed);
+    test::Random random(seed);
+    const QByteArray frameworks = resource("frameworks.json");
+    const QByteArray questions = resource("questions.json");
+    const QByteArray kinds = resource("flag-kinds.json");
+    for (int i = 0; i < 400; ++i) {
+        const auto parsed = parseFrameworks(damage(frameworks, random));
+        QVERIFY(parsed || parsed.error().code == ErrorCode::Damaged);
+        for (const Framework& each : parsed.value_or(std::vector<Framework>{})) {
+            QVERIFY(!each.id.isNull() && !each.segments.empty());
+            for (const SegmentTemplate& segment : each.segments) {
+                const ShareRange share = segment.target.share.value_or(ShareRange{});
+                QVERIFY(0 <= share.min && share.min <= share.max && share.max <= 1);
+            }
+        }
+        const auto parsedQuestions = parseQuestions(damage(questions, random));
+        QVERIFY(parsedQuestions || parsedQuestions.error().code == ErrorCode::Damaged);
+        const auto parsedKinds = parseFlagKinds(damage(kinds, random));
+        QVERIFY(parsedKinds || parsedKinds.error().code == ErrorCode::Damaged);
+    }
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(!parseQuestions(random.text(200).toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestCatalog)
+#include "TestCatalog.moc"
