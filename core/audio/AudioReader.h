@@ -19,10 +19,15 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<AudioReader>> open(const QString& path);
     ~AudioReader();
 
-    [[nodiscard]] qint64 frames() const;  ///< as the header says
+    [[nodiscard]] qint64 frames() const;  ///< as the header says; counted by decoding if it does not say
     [[nodiscard]] int sampleRate() const; ///< Hz
     [[nodiscard]] int channels() const;   ///< of the file
     [[nodiscard]] Milliseconds duration() const;
+    /// The file holds mono 16-bit samples without loss: read() hands out exactly what is stored, and ranges
+    /// read by several readers fit together without a seam.
+    [[nodiscard]] bool isExact() const;
+    /// A complete FLAC, with its length in the header.
+    [[nodiscard]] bool isFlac() const;
 
     /// Fills as much of `out` as there is sound; fewer only at the end. Returns the count.
     /// Errors: Damaged when the decoder gives up before the end that the header names.

@@ -16,18 +16,42 @@ namespace starling {
 struct Peak {
     Sample min = 0;
     Sample max = 0;
-    quint16 rms = 0; ///< root mean square in the unit of a sample
+    quint16 rms = 0; ///< root mean square in the unit of a sample, rounded
     bool operator==(const Peak&) const = default;
 };
 
+/// Gathers samples into peaks of the finest level, one after the other. Needs no memory but its own few
+/// words, so that a recording of any length can be outlined while it runs.
+class PeakGatherer {
+public:
+    /// Appends the peaks that `samples` complete to `out`.
+    void append(std::span<const Sample> samples, std::vector<Peak>& out);
+    /// Appends the incomplete last peak, if there is one, and begins anew.
+    void finish(std::vector<Peak>& out);
+
+    bool operator==(const PeakGatherer&) const = default;
+
+private:
+    void gather(std::span<const Sample> samples);
+    [[nodiscard]] Peak take();
+
+    Sample m_min = 0;
+    Sample m_max = 0;
+    quint64 m_squares = 0;
+    int m_frames = 0;
+};
+
 /// Outlines at 256 frames a peak, then at every fourth: 256, 1024, 4096, … The last peak of a level may cover
-/// fewer frames. 90 min at 48 kHz is 7.7 MiB.
+/// fewer frames. A coarser peak is made of its four finer ones, so the finest level says everything; the
+/// error of its rounded rms stays under one unit. 90 min at 48 kHz is 7.7 MiB.
 class Peaks {
 public:
     static constexpr int framesPerPeak = 256;
     static constexpr int levelFactor = 4;
 
     Peaks() = default;
+    /// Finished peaks from a finest level that covers `frames`, that is ⌈frames / 256⌉ peaks.
+    [[nodiscard]] static Peaks fromFinest(std::vector<Peak> finest, qint64 frames, int sampleRate);
 
     /// Appends samples. Amortised O(n); coarser levels are kept up as they fill. Feed `finish()` at the end.
     void append(std::span<const Sample> samples);
@@ -48,39 +72,23 @@ public:
     /// Everything in [from, to) frames, from the given level, rounded outwards to whole peaks; a zero peak
     /// when empty.
     [[nodiscard]] Peak range(int level, qint64 from, qint64 to) const;
+    /// The loudest sample, 0–32768.
+    [[nodiscard]] int loudest() const;
 
     bool operator==(const Peaks&) const = default;
 
 private:
-    friend class PeaksFile;
-    void closePeak(size_t level);
+    void summarise(bool incompleteToo);
+    [[nodiscard]] Peak combine(int level, qint64 first, qint64 last) const;
 
-    struct Pending {
-        Sample min = 0;
-        Sample max = 0;
-        double squares = 0;
-        qint64 frames = 0;
-        int peaks = 0;
-        bool operator==(const Pending&) const = default;
-    };
     std::vector<std::vector<Peak>> m_levels;
-    std::vector<Pending> m_pending;
+    PeakGatherer m_gatherer;
     qint64 m_frames = 0;
     int m_sampleRate = captureRate;
 };
 
-/// The cache beside a take: magic, version, the size and time of the sound file it belongs to, then the
-/// levels. Anything wrong with it means rebuild; it is never trusted and never repaired.
-class PeaksFile {
-public:
-    /// Errors: NotFound, Damaged (also: belongs to another state of the sound file).
-    [[nodiscard]] static Expected<Peaks> load(const QString& path, const QString& soundFile);
-    /// Atomic. Errors: DiskFull, Io.
-    [[nodiscard]] static Expected<void>
-    save(const QString& path, const QString& soundFile, const Peaks& peaks);
-};
-
 /// Reads a whole sound file into peaks. 90 min of WAV within a second, of FLAC within three.
+/// Errors: as AudioReader::open and read, Cancelled.
 [[nodiscard]] Expected<Peaks> buildPeaks(const QString& soundFile, const JobControl& control = {});
 
 } // namespace starling
