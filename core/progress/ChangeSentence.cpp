@@ -76,14 +76,14 @@ QString compared(const WeekChange& change, const QString& before, const QString&
     const QString ratio = ratioNumber(change.ratio.value_or(0));
     if (change.high < 1.0) {
         return QCoreApplication::translate(
-                   "Progress", "Fell from %1 to %2 per minute: %3 times last week’s rate, surely between %4 "
-                               "and %5 times.")
+                   "Progress", "Fell from %1 to %2 per minute: %3 times last week’s rate, with 95 % "
+                               "confidence %4 to %5 times.")
             .arg(before, now, ratio, low, high);
     }
     if (change.low > 1.0) {
         return QCoreApplication::translate(
-                   "Progress", "Rose from %1 to %2 per minute: %3 times last week’s rate, surely between %4 "
-                               "and %5 times.")
+                   "Progress", "Rose from %1 to %2 per minute: %3 times last week’s rate, with 95 % "
+                               "confidence %4 to %5 times.")
             .arg(before, now, ratio, low, high);
     }
     return QCoreApplication::translate(
