@@ -4,6 +4,7 @@
 #include "answer/Take.h"
 #include "audio/Transcode.h"
 #include "catalog/Catalog.h"
+#include "exchange/Labels.h"
 #include "library/Library.h"
 
 namespace starling {
