@@ -1,0 +1,40 @@
+// Pictures of every page, for a machine without a display and for looking at a change.
+#pragma once
+
+#include "Page.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace starling {
+
+class MainWindow;
+class Theme;
+
+/// Shows each page in turn, light and dark, and writes "<page>-light.png" and "<page>-dark.png". Pages that
+/// load in the background get a moment to finish. Lives in the window's thread.
+class PagePictures : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param folder made when missing
+    PagePictures(MainWindow& window, Theme& theme, QString folder, QObject* parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void finished();
+    void failed(const starling::Error& error);
+
+private:
+    void take(size_t number);
+
+    MainWindow& m_window;
+    Theme& m_theme;
+    QString m_folder;
+    std::vector<Page*> m_pages;
+};
+
+} // namespace starling
