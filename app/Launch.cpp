@@ -125,8 +125,9 @@ void Launch::showWindow()
 void Launch::doChores()
 {
     auto* chores = new StartChores(
-        *m_studio->library, m_studio->archiver, m_studio->settings.lengths(), m_studio->catalog, this);
+        *m_studio->library, m_studio->archiver, m_studio->catalog, m_studio->settings.lengths(), this);
     connect(chores, &StartChores::noticed, m_window.get(), &MainWindow::showNotice);
+    connect(chores, &StartChores::openRequested, m_window.get(), &MainWindow::openTake);
     chores->start();
 }
 

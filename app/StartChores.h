@@ -25,20 +25,21 @@ public:
 
 Q_SIGNALS:
     void noticed(const starling::Notice& notice);
-    /// One take is back; the window may offer to open it.
-    void takeRecovered(const starling::TakeId& take);
+    /// The user wants to see a take that came back.
+    void openRequested(const starling::TakeId& take);
 
 private:
-    void recover();
     void recoverNext();
+    void tellRecovered();
     void keepHouse();
+    void report(const Error& error);
 
     Library& m_library;
     SoundArchiver& m_archiver;
     const Catalog& m_catalog;
     LengthSettings m_lengths;
     std::vector<TakeId> m_unfinished;
-    int m_recovered = 0;
+    std::vector<TakeId> m_recovered;
 };
 
 } // namespace starling
