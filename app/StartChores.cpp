@@ -37,17 +37,18 @@ void StartChores::recoverNext()
     }
     const TakeId take = m_unfinished.back();
     m_unfinished.pop_back();
-    QtConcurrent::run([folder = m_library.folder(), take] { return recoverTakeSound(folder, take); })
-        .then(this, [this](const Expected<RecoveredTake>& recovered) {
-            if (!recovered) {
-                report(recovered.error());
-            } else if (const auto came = m_library.commitRecovery(*recovered, m_catalog, m_lengths); !came) {
-                report(came.error());
-            } else if (*came) {
-                m_recovered.push_back(recovered->take);
-            }
-            recoverNext();
-        });
+    QtConcurrent::run([folder = m_library.folder(), take] {
+        return recoverTakeSound(folder, take);
+    }).then(this, [this](const Expected<RecoveredTake>& recovered) {
+        if (!recovered) {
+            report(recovered.error());
+        } else if (const auto came = m_library.commitRecovery(*recovered, m_catalog, m_lengths); !came) {
+            report(came.error());
+        } else if (*came) {
+            m_recovered.push_back(recovered->take);
+        }
+        recoverNext();
+    });
 }
 
 void StartChores::tellRecovered()
@@ -57,11 +58,13 @@ void StartChores::tellRecovered()
     Notice notice;
     notice.topic = QStringLiteral("recovered");
     notice.kind = Notice::Kind::Info;
-    notice.text = tr(
-        "Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; marks and "
-        "flags are kept.",
-        nullptr, int(m_recovered.size()));
-    notice.actions = {{tr("Open the take"), [this, take = m_recovered.front()] { Q_EMIT openRequested(take); }}};
+    notice.text =
+        tr("Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; "
+           "marks and "
+           "flags are kept.",
+           nullptr, int(m_recovered.size()));
+    notice.actions = {
+        {tr("Open the take"), [this, take = m_recovered.front()] { Q_EMIT openRequested(take); }}};
     Q_EMIT noticed(notice);
 }
 
@@ -71,11 +74,12 @@ void StartChores::keepHouse()
     const QDateTime now = QDateTime::currentDateTime();
     if (const auto purged = m_library.purgeTrash(now); !purged)
         report(purged.error());
-    QtConcurrent::run([folder = m_library.folder(), now] { return addBackupIfDue(folder, now); })
-        .then(this, [this](const Expected<std::optional<QString>>& added) {
-            if (!added)
-                report(added.error());
-        });
+    QtConcurrent::run([folder = m_library.folder(), now] {
+        return addBackupIfDue(folder, now);
+    }).then(this, [this](const Expected<std::optional<QString>>& added) {
+        if (!added)
+            report(added.error());
+    });
 }
 
 void StartChores::report(const Error& error)
