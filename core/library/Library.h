@@ -3,9 +3,12 @@
 
 #include "base/Error.h"
 #include "base/JobControl.h"
+#include "catalog/Catalog.h"
 #include "library/LibraryFolder.h"
+#include "library/Migrations.h"
 #include "library/QuestionStore.h"
 #include "library/StoryStore.h"
+#include "library/TakeRecovery.h"
 #include "library/TakeStore.h"
 
 #include <QString>
@@ -52,6 +55,9 @@ public:
     /// PermissionDenied, InvalidInput (the path is a file), DiskFull, Io. None of them changes anything on
     /// disk.
     [[nodiscard]] static Expected<std::unique_ptr<Library>> open(const QString& folder);
+    /// The same with other steps than libraryMigrations(); for tests of upgrades.
+    [[nodiscard]] static Expected<std::unique_ptr<Library>>
+    open(const QString& folder, const std::vector<Migration>& migrations);
     ~Library();
 
     [[nodiscard]] const LibraryFolder& folder() const;
@@ -61,16 +67,25 @@ public:
 
     [[nodiscard]] LibraryStatus status() const;
 
-    /// Makes every take that a crash left in state Recording playable again, from what had reached the disk.
-    /// Quick per take for short ones; a 90 min take needs about a second. Returns the takes that came back as
-    /// Recovered; a take of which no sound ever reached the disk is moved to the trash.
-    [[nodiscard]] Expected<std::vector<TakeId>> recoverTakes(const JobControl& control = {});
+    /// Makes every take that a crash left in state Recording playable again, from what had reached the disk:
+    /// recoverTakeSound() and commitRecovery() for each. Quick for short takes; a 90 min take needs about a
+    /// second, so the window does the first half in a job thread. Returns the takes that came back. A take
+    /// whose file could not be read now stays as it is for the next start. Errors: the database's, Cancelled.
+    [[nodiscard]] Expected<std::vector<TakeId>>
+    recoverTakes(const Catalog& catalog, const LengthSettings& lengths, const JobControl& control = {});
+
+    /// The quick half, in the library's thread: the take becomes Recovered, with the marks and flags it had.
+    /// Of a take without sound nothing remains if nothing was marked either; otherwise it becomes an empty
+    /// one in the trash. True when the take came back. A take no longer in state Recording is left alone.
+    [[nodiscard]] Expected<bool>
+    commitRecovery(const RecoveredTake& recovered, const Catalog& catalog, const LengthSettings& lengths);
 
     /// Looks at database, files, orphans and peaks; with `repair` mends what can be mended without losing
     /// anything (orphans are moved to the trash folder, peaks rebuilt).
     [[nodiscard]] Expected<std::vector<LibraryProblem>> check(bool repair, const JobControl& control = {});
 
-    /// Writes a consistent copy of the database to `file` (VACUUM INTO) and verifies it.
+    /// Writes a consistent copy of the database to `file` (VACUUM INTO) and verifies it. Routine copies are
+    /// addBackupIfDue()'s business.
     [[nodiscard]] Expected<void> backupDatabase(const QString& file);
 
     /// Destroys for good what has been in the trash for more than 30 days before `now`. Returns how many

@@ -28,7 +28,8 @@ struct TakeQuery {
 };
 
 /// Every change is one transaction and on disk when the function returns; the signal follows. Errors of every
-/// function: NotFound (no such take or flag), DiskFull, ReadOnly, Io; nothing is changed then.
+/// function: NotFound (no such take, flag or story), InvalidInput (a time or grade that makes no sense),
+/// DiskFull, ReadOnly, Io; nothing is changed then.
 class TakeStore : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,8 @@ public:
 
     /// Before the first frame: a row in state Recording.
     [[nodiscard]] Expected<Take> begin(const TakeSetup& setup, const QDateTime& recordedAt);
-    /// The sound is complete: Ready, or Recovered after a crash. Sets the clock's overtime flag.
+    /// The sound is complete: Ready, or Recovered after a crash. Sets the clock's overtime flag; marks and
+    /// other flags stay. Errors: InvalidInput when the take is not in state Recording.
     [[nodiscard]] Expected<void>
     finish(const TakeId& take, const CaptureSummary& summary, TakeState state, const LengthRules& rules);
     /// A recording that never got a frame: the row goes.
@@ -69,6 +71,10 @@ Q_SIGNALS:
     void takeRemoved(const starling::TakeId& take); ///< to the trash or for good
 
 private:
+    /// Runs `change` in a transaction; the take must exist. Then tells the world.
+    template<typename Change>
+    Expected<void> changeTake(const TakeId& take, Change change);
+
     QSqlDatabase& m_database;
 };
 
