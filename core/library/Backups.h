@@ -41,4 +41,14 @@ addBackupIfDue(const LibraryFolder& folder, const QDateTime& now);
 [[nodiscard]] QString
 newestGoodBackup(const LibraryFolder& folder, const std::vector<Migration>& migrations = libraryMigrations());
 
+/// Puts a copy of `backup` in place of the library's database, damaged or missing. The library must not be
+/// open. What was there moves to backups/replaced-<time>/, which is the answer; the sounds stay where they
+/// are. Errors: Locked, Damaged (the backup), Newer (the backup), NotFound, DiskFull, ReadOnly, Io; the
+/// library is unchanged then.
+[[nodiscard]] Expected<QString>
+restoreDatabase(const LibraryFolder& folder, const QString& backup, const QDateTime& now);
+
+/// backups/replaced-<time>, made and empty: where a restore puts what it replaces.
+[[nodiscard]] Expected<QString> makeReplacedFolder(const LibraryFolder& folder, const QDateTime& now);
+
 } // namespace starling

@@ -6,8 +6,9 @@ namespace starling {
 
 QString foldedText(const QString& text)
 {
-    // Decomposed by compatibility, an accent is a mark of its own, and "ﬁ" is "fi".
-    QString result = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Decomposed by compatibility, an accent is a mark of its own, and "ﬁ" is "fi". Upper case first, because
+    // Qt folds letter by letter and only toUpper() makes "ß" into two.
+    QString result = text.toUpper().normalized(QString::NormalizationForm_KD);
     result.removeIf([](QChar c) { return c.isMark(); });
     return result.toCaseFolded();
 }
