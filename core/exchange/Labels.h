@@ -17,24 +17,29 @@ struct Label {
     bool operator==(const Label&) const = default;
 };
 
-/// Lines beginning with a backslash (frequency ranges) are skipped, as Audacity does.
-/// Errors: InvalidInput, naming the line.
+/// UTF-8, perhaps with a byte order mark. Empty lines and lines beginning with a backslash (frequency ranges)
+/// are skipped, and a line without an end is a point, as in Audacity. Times are rounded to the nearest
+/// millisecond. Errors: InvalidInput, naming the line.
 [[nodiscard]] Expected<std::vector<Label>> parseLabels(const QByteArray& text);
+/// Line ends and other control characters within a text become spaces; all else comes back as it was.
 [[nodiscard]] QByteArray writeLabels(const std::vector<Label>& labels);
 
 /// Marks and flags that labels mean.
 struct LabelledTake {
     SegmentTrack track;
     std::vector<Flag> flags;
+    bool operator==(const LabelledTake&) const = default;
 };
 
-/// A label whose text is a segment's name or id of the framework begins or fills that segment; one whose text
-/// is a flag kind's id or name, perhaps followed by ": note", is a flag. Case does not matter. Errors:
-/// InvalidInput naming the first text that is neither.
+/// A label whose text is a segment's name or id of the framework begins that segment, and when it has a
+/// length also ends it, unless another segment has begun before. One whose text is a flag kind's id or name,
+/// perhaps followed by ": note", is a flag. Case does not matter; a word that names both is the segment, and
+/// the flag when a colon follows. Errors: InvalidInput naming the first text that is neither.
 [[nodiscard]] Expected<LabelledTake>
 applyLabels(const std::vector<Label>& labels, const Framework& framework, const Catalog& catalog);
 
-/// The segments, then the flags, of a take.
+/// The segments, then the flags, of a take, by id; applyLabels() with the take's framework gives the same
+/// back.
 [[nodiscard]] std::vector<Label> labelsOf(const Take& take);
 
 } // namespace starling

@@ -28,7 +28,9 @@ struct ImportDetails {
     std::optional<LabelledTake> labels;
 };
 
-/// Second step, quick, in the library's thread: the take appears. On an error the staged files are removed.
+/// Second step, quick, in the library's thread: the take appears, and the clock sets its overtime flag (one
+/// among the labels is dropped). Marks and flags up to a second past the end are cut to it. Errors:
+/// InvalidInput (labels that go on past the end), and the library's; the staged files are removed then.
 [[nodiscard]] Expected<Take> commitImport(
     const StagedSound& staged, const ImportDetails& details, Library& library, const LengthRules& rules);
 
