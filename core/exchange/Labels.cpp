@@ -63,7 +63,7 @@ QByteArray writeSeconds(Milliseconds time)
 QByteArray oneLine(QString text)
 {
     for (QChar& each : text) {
-        if (each.category() == QChar::Other_Control)
+        if (each.category() == QChar::Other_Control || each == QChar::ByteOrderMark)
             each = QLatin1Char(' ');
     }
     return text.toUtf8();

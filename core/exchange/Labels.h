@@ -21,7 +21,8 @@ struct Label {
 /// are skipped, and a line without an end is a point, as in Audacity. Times are rounded to the nearest
 /// millisecond. Errors: InvalidInput, naming the line.
 [[nodiscard]] Expected<std::vector<Label>> parseLabels(const QByteArray& text);
-/// Line ends and other control characters within a text become spaces; all else comes back as it was.
+/// Line ends, other control characters and byte order marks within a text become spaces; all else comes back
+/// as it was.
 [[nodiscard]] QByteArray writeLabels(const std::vector<Label>& labels);
 
 /// Marks and flags that labels mean.

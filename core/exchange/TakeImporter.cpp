@@ -1,5 +1,7 @@
 #include "exchange/TakeImporter.h"
 
+#include "audio/PeaksFile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>

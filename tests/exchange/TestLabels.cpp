@@ -44,7 +44,7 @@ Label randomLabel(test::Random& random)
 QString carried(QString label)
 {
     for (QChar& each : label) {
-        if (each.category() == QChar::Other_Control)
+        if (each.category() == QChar::Other_Control || each == QChar::ByteOrderMark)
             each = QLatin1Char(' ');
     }
     return label;
