@@ -6,9 +6,7 @@ export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 LC_ALL=C.UTF-8
 
 say() { printf '%s\n' "$*" >&2; }
 
-is_installed() {
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
-}
+is_installed() { [[ $installed == *" $1 "* ]]; }
 
 # packages_of GROUP…: the lines of the list that belong to the groups, alternatives still joined.
 packages_of() {
@@ -18,28 +16,24 @@ packages_of() {
     done
 }
 
-# The entries of which no alternative is installed.
+# The packages that the groups need and that are not installed. Of alternatives the first is meant that is
+# installed or that apt could install.
 missing_packages() {
-    local entry name
+    local entry name installed
+    installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | awk '$1 == "installed" { print $2 }' | tr '\n' ' ')"
     for entry in $(packages_of "$@"); do
         for name in ${entry//|/ }; do
             is_installed "$name" && continue 2
+            if [ "$name" = "$entry" ] || is_known "$name"; then
+                printf '%s\n' "$name"
+                continue 2
+            fi
         done
-        printf '%s\n' "$entry"
+        printf '%s\n' "${entry%%|*}" # apt will say that it knows none of them
     done
 }
 
-# The first alternative that apt can install; the first of all when it knows none, so that apt says so.
-installable() {
-    local name
-    for name in ${1//|/ }; do
-        if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
-            printf '%s\n' "$name"
-            return
-        fi
-    done
-    printf '%s\n' "${1%%|*}"
-}
+is_known() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
@@ -54,7 +48,7 @@ as_root() {
 
 # install_packages GROUP…: what is missing of these groups; quick and silent when nothing is.
 install_packages() {
-    local missing names=() entry
+    local missing
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null; then
@@ -62,10 +56,11 @@ install_packages() {
         return 1
     fi
     as_root apt-get -qq update || say "The package lists could not be refreshed; going on with those that are here."
-    for entry in $missing; do names+=("$(installable "$entry")"); done
-    say "Installing: ${names[*]}"
+    missing=$(missing_packages "$@") # with fresh lists, alternatives may be other ones
+    say "Installing:" $missing
+    # shellcheck disable=SC2086 # one word a package
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-        -o Dpkg::Use-Pty=0 -o APT::Color=0 install "${names[@]}" >&2 </dev/null
+        -o Dpkg::Use-Pty=0 -o APT::Color=0 install $missing >&2 </dev/null
 }
 
 # build PRESET [TARGET…]: configures when needed and builds with as many jobs as memory allows.
