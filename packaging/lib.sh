@@ -48,9 +48,10 @@ as_root() {
 
 # install_packages GROUP…: what is missing of these groups; quick and silent when nothing is.
 install_packages() {
-    local missing
+    local missing log
+    log=$(mktemp)
     missing=$(missing_packages "$@")
-    [ -n "$missing" ] || return 0
+    [ -n "$missing" ] || { rm -f "$log"; return 0; }
     if ! command -v apt-get >/dev/null; then
         say "These packages are needed, and this system has no apt-get to install them with:" $missing
         return 1
@@ -60,7 +61,8 @@ install_packages() {
     say "Installing:" $missing
     # shellcheck disable=SC2086 # one word a package
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
-        -o Dpkg::Use-Pty=0 -o APT::Color=0 install $missing >&2 </dev/null
+        -o Dpkg::Use-Pty=0 install $missing >"$log" 2>&1 </dev/null || { cat "$log" >&2; return 1; }
+    rm -f "$log"
 }
 
 # build PRESET [TARGET…]: configures when needed and builds with as many jobs as memory allows.

@@ -85,14 +85,32 @@ Expected<Story> StoryStore::add(const QString& title, const QDateTime& now)
     if (!valid)
         return fail(valid.error());
     Story story{StoryId::create(), *valid, now};
+    if (auto inserted = insert(story); !inserted)
+        return fail(inserted.error());
+    return story;
+}
+
+Expected<void> StoryStore::insert(const Story& story)
+{
+    const auto valid = validTitle(story.title);
+    if (!valid)
+        return fail(valid.error());
+    if (story.id.isNull() || this->story(story.id)) {
+        return fail(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "StoryStore", "The story “%1” is in this library already. Nothing was changed.")
+                .arg(*valid),
+            story.id.toString());
+    }
     const auto done = runSql(
         m_database,
         QStringLiteral("INSERT INTO stories (id, title, created_at, created_ms) VALUES (?, ?, ?, ?)"),
-        {story.id.toString(), story.title, isoTime(now), now.toMSecsSinceEpoch()});
+        {story.id.toString(), *valid, isoTime(story.createdAt), story.createdAt.toMSecsSinceEpoch()});
     if (!done)
         return fail(done.error());
     Q_EMIT storiesChanged();
-    return story;
+    return {};
 }
 
 Expected<void> StoryStore::rename(const StoryId& id, const QString& title)

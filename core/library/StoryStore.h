@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Expected<Story> story(const StoryId& id) const;
     /// Errors: InvalidInput (blank title).
     [[nodiscard]] Expected<Story> add(const QString& title, const QDateTime& now);
+    /// A story made elsewhere, with its id. Errors: InvalidInput (blank title, null id or one that exists).
+    [[nodiscard]] Expected<void> insert(const Story& story);
     [[nodiscard]] Expected<void> rename(const StoryId& id, const QString& title);
 
 Q_SIGNALS:
