@@ -49,9 +49,8 @@ as_root() {
 # install_packages GROUP…: what is missing of these groups; quick and silent when nothing is.
 install_packages() {
     local missing log
-    log=$(mktemp)
     missing=$(missing_packages "$@")
-    [ -n "$missing" ] || { rm -f "$log"; return 0; }
+    [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null; then
         say "These packages are needed, and this system has no apt-get to install them with:" $missing
         return 1
@@ -59,6 +58,7 @@ install_packages() {
     as_root apt-get -qq update || say "The package lists could not be refreshed; going on with those that are here."
     missing=$(missing_packages "$@") # with fresh lists, alternatives may be other ones
     say "Installing:" $missing
+    log=$(mktemp)
     # shellcheck disable=SC2086 # one word a package
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends \
         -o Dpkg::Use-Pty=0 install $missing >"$log" 2>&1 </dev/null || { cat "$log" >&2; return 1; }
