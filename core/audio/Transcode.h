@@ -36,18 +36,6 @@ importSound(const QString& source, const QString& stem, const JobControl& contro
 [[nodiscard]] Expected<void>
 exportSound(const QString& soundFile, const QString& target, const JobControl& control = {});
 
-/// What a WAV left by a crash holds.
-struct RecoveredSound {
-    qint64 frames = 0;
-    int sampleRate = 0;
-    Peaks peaks;
-    std::optional<double> peakDbfs;
-};
-
-/// Makes a WAV whose writer was killed whole again: every complete frame on disk counts, whatever the header
-/// says; the header is put right in place. Errors: NotFound, Damaged (no header ever reached the disk), Io.
-[[nodiscard]] Expected<RecoveredSound> recoverWav(const QString& wavFile);
-
 /// The sound at another speed with the pitch kept, through the player's own stretcher, as a 16-bit WAV.
 /// \param speed 0.5–3. Returns the length of what was written.
 /// Errors: as AudioReader::open, InvalidInput (speed), DiskFull, Io, Cancelled.
