@@ -78,6 +78,8 @@ QString styleSheetFor(const ThemeColours& c)
         QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractItemView:focus,
         QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %6; }
         QPushButton:default, QPushButton[primary="true"] { background: %5; color: %7; border-color: %5; }
+        QPushButton[record="true"] { background: %10; color: %7; border-color: %10; }
+        QPushButton[primary="true"]:focus, QPushButton[record="true"]:focus { border: 2px solid %4; }
         QPushButton:disabled { color: %8; background: %9; border-color: %2; }
         QComboBox, QLineEdit, QSpinBox { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
         QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 6px; }
@@ -88,7 +90,8 @@ QString styleSheetFor(const ThemeColours& c)
     )")
         .arg(
             c.surface.name(), c.hairline.name(), QString::number(Theme::radius), c.text.name(),
-            c.accent.name(), c.focus.name(), c.accentText.name(), c.mutedText.name(), c.window.name());
+            c.accent.name(), c.focus.name(), c.accentText.name(), c.mutedText.name(), c.window.name(),
+            c.recording.name());
 }
 
 } // namespace

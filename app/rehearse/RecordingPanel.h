@@ -1,0 +1,81 @@
+// What is seen while someone speaks, and nothing else.
+#pragma once
+
+#include "answer/Length.h"
+#include "answer/SegmentTrack.h"
+#include "audio/Recorder.h"
+#include "rehearse/SegmentKeys.h"
+#include "widgets/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace starling {
+
+class AllocationBar;
+class ClockLine;
+class LevelMeter;
+
+/// Elapsed time and cap, the segment now spoken, seconds per segment against target, the input level. Its
+/// keys work wherever the focus is inside it, and no key presses a button by accident: Space is always the
+/// next segment. Nothing moves but what the sound moves.
+class RecordingPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordingPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /// A new take: forgets the last one.
+    void begin(const Framework& framework, const LengthRules& rules, const QString& device);
+    void setDevice(const QString& name);
+    void setState(Recorder::State state);
+    void setLevel(const InputLevel& level);
+    void setProgress(Milliseconds position, const SegmentTrack& track);
+
+    void setFocused(bool focused);
+    [[nodiscard]] bool isFocused() const { return m_focused; }
+
+Q_SIGNALS:
+    void actionWanted(const starling::SpeakingAction& action);
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildWhole();
+    QWidget* buildClock(QWidget* parent);
+    QWidget* buildFoot(QWidget* parent);
+    QWidget* buildQuiet();
+    bool takesKey(QEvent* event);
+    void colourTexts();
+    void showClock();
+    void showSegment(const SegmentId& segment);
+
+    const Theme& m_theme;
+    Framework m_framework;
+    LengthRules m_rules;
+    Recorder::State m_state = Recorder::State::Idle;
+    Milliseconds m_position{0};
+    bool m_focused = false;
+
+    QWidget* m_whole;
+    QWidget* m_quiet;
+    QLabel* m_stateText;
+    QLabel* m_quietText;
+    QLabel* m_time;
+    QLabel* m_capText;
+    ClockLine* m_line;
+    QLabel* m_segment;
+    QLabel* m_cue;
+    AllocationBar* m_bar;
+    LevelMeter* m_meter;
+    QLabel* m_device;
+    QPushButton* m_pause;
+    QPushButton* m_stop;
+    QLabel* m_keys;
+};
+
+} // namespace starling

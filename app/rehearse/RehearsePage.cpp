@@ -1,0 +1,322 @@
+#include "rehearse/RehearsePage.h"
+
+#include "rehearse/CaptureNotices.h"
+#include "rehearse/DeviceChoice.h"
+#include "rehearse/RecordingPanel.h"
+#include "rehearse/SetupPanel.h"
+#include "rehearse/SurpriseQuestion.h"
+#include "widgets/PageHeader.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace starling {
+
+namespace {
+constexpr int refreshMs = 50; // the recorder reports its level as often; faster shows nothing more
+} // namespace
+
+class RehearsePage::Private {
+public:
+    Private(RehearsePage& page, const Services& services);
+
+    void connectServices();
+    void fillQuestions();
+    void fillStories();
+    void chooseLast();
+    void surprise();
+    void addStory(const QString& title);
+    void keepQuestion(const QString& text);
+
+    void start();
+    void act(const SpeakingAction& action);
+    void jumpTo(int segment);
+    void toggleFocus();
+    void goOnWith(const QByteArray& device);
+    void refresh();
+    void showSetup();
+    void onFinished(const TakeId& take);
+    void onFailed(const Error& error);
+    void complain(const Expected<void>& result);
+
+    RehearsePage& q;
+    Services s;
+    std::vector<Question> questions;
+    PageHeader* header;
+    QStackedWidget* stack;
+    SetupPanel* setup;
+    RecordingPanel* recording;
+    CaptureNotices* notices;
+    QTimer timer;
+};
+
+RehearsePage::Private::Private(RehearsePage& page, const Services& services)
+    : q(page)
+    , s(services)
+    , header(new PageHeader(page.title(), services.theme, &page))
+    , stack(new QStackedWidget(&page))
+    , setup(new SetupPanel({s.catalog, s.recorder, s.devices, s.settings, s.theme}, &page))
+    , recording(new RecordingPanel(services.theme, &page))
+    , notices(new CaptureNotices(services.devices, &page))
+{
+    stack->addWidget(setup);
+    stack->addWidget(recording);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(Theme::grid);
+    column->addWidget(header);
+    column->addWidget(stack, 1);
+    timer.setInterval(refreshMs);
+    fillQuestions();
+    fillStories();
+    chooseLast();
+    connectServices();
+}
+
+void RehearsePage::Private::connectServices()
+{
+    connect(setup, &SetupPanel::recordWanted, &q, [this] { start(); });
+    connect(setup, &SetupPanel::surpriseWanted, &q, [this] { surprise(); });
+    connect(setup, &SetupPanel::storyWanted, &q, [this](const QString& title) { addStory(title); });
+    connect(setup, &SetupPanel::keepQuestionWanted, &q, [this](const QString& text) { keepQuestion(text); });
+    connect(&s.library.questions(), &QuestionStore::questionsChanged, &q, [this] { fillQuestions(); });
+    connect(&s.library.stories(), &StoryStore::storiesChanged, &q, [this] { fillStories(); });
+
+    connect(recording, &RecordingPanel::actionWanted, &q, [this](const SpeakingAction& a) { act(a); });
+    connect(&timer, &QTimer::timeout, &q, [this] { refresh(); });
+    connect(&s.rehearsal, &Rehearsal::trackChanged, &q, [this] { refresh(); });
+    connect(&s.rehearsal, &Rehearsal::finished, &q, [this](const TakeId& take) { onFinished(take); });
+    connect(&s.rehearsal, &Rehearsal::failed, &q, [this](const Error& error) { onFailed(error); });
+    connect(&s.rehearsal, &Rehearsal::troubled, &q, [this](const Error& error) {
+        q.notice(QStringLiteral("take"), error);
+    });
+
+    connect(&s.recorder, &Recorder::levelChanged, recording, &RecordingPanel::setLevel);
+    connect(&s.recorder, &Recorder::stateChanged, recording, &RecordingPanel::setState);
+    connect(&s.recorder, &Recorder::firstFrame, &q, [this] {
+        if (s.rehearsal.isActive())
+            s.trace.moment("first-frame", {{QStringLiteral("take"), s.rehearsal.takeId().toString()}});
+    });
+    connect(
+        &s.recorder, &Recorder::troubleBegan, &q, [this](CaptureTrouble trouble, const QString& sentence) {
+            if (s.rehearsal.isActive())
+                notices->begin(trouble, sentence);
+        });
+    connect(&s.recorder, &Recorder::troubleEnded, notices, &CaptureNotices::end);
+
+    connect(notices, &CaptureNotices::noticed, &q, &Page::noticed);
+    connect(notices, &CaptureNotices::noticeCleared, &q, &Page::noticeCleared);
+    connect(notices, &CaptureNotices::continueWanted, &q, [this](const QByteArray& id) { goOnWith(id); });
+    connect(notices, &CaptureNotices::stopWanted, &q, [this] { s.rehearsal.stop(); });
+}
+
+void RehearsePage::Private::fillQuestions()
+{
+    questions = s.catalog.questions;
+    if (const auto own = s.library.questions().all())
+        questions.insert(questions.end(), own->begin(), own->end());
+    else
+        q.notice(QStringLiteral("library"), own.error());
+    setup->setQuestions(questions);
+}
+
+void RehearsePage::Private::fillStories()
+{
+    if (const auto stories = s.library.stories().all())
+        setup->setStories(*stories);
+    else
+        q.notice(QStringLiteral("library"), stories.error());
+}
+
+void RehearsePage::Private::chooseLast()
+{
+    TakeSetup last = setup->setup();
+    last.question = QuestionId(s.settings.value(QStringLiteral("rehearse/question")).toString());
+    last.questionText = s.settings.value(QStringLiteral("rehearse/questionText")).toString();
+    last.story = StoryId(s.settings.value(QStringLiteral("rehearse/story")).toString());
+    // The first run begins with a question on the page, so that what the page is for can be seen.
+    const bool remembered = s.settings.value(QStringLiteral("rehearse/questionText")).isValid();
+    if (!remembered && !questions.empty())
+        last.question = questions.front().id;
+    setup->choose(last);
+}
+
+void RehearsePage::Private::surprise()
+{
+    QHash<QuestionId, int> takesOf;
+    if (const auto takes = s.library.takes().find())
+        for (const Take& take : *takes)
+            ++takesOf[take.setup.question];
+    const auto drawn =
+        surpriseQuestion(questions, takesOf, setup->setup().question, *QRandomGenerator::global());
+    if (drawn)
+        setup->chooseQuestion(*drawn);
+}
+
+void RehearsePage::Private::addStory(const QString& title)
+{
+    const auto story = s.library.stories().add(title, QDateTime::currentDateTime());
+    if (!story)
+        return q.notice(QStringLiteral("library"), story.error());
+    fillStories();
+    setup->chooseStory(story->id);
+}
+
+void RehearsePage::Private::keepQuestion(const QString& text)
+{
+    Question question;
+    question.text = text;
+    const auto kept = s.library.questions().add(question);
+    if (!kept)
+        return q.notice(QStringLiteral("library"), kept.error());
+    fillQuestions();
+    setup->chooseQuestion(kept->id);
+}
+
+void RehearsePage::Private::start()
+{
+    if (s.rehearsal.isActive())
+        return;
+    setup->endLevelTest();
+    setup->remember();
+    const auto take = s.rehearsal.start(setup->setup(), setup->device());
+    if (!take)
+        return q.notice(CaptureNotices::topic(), take.error());
+    Q_EMIT q.noticeCleared(CaptureNotices::topic());
+    s.trace.moment("recording-started", {{QStringLiteral("take"), take->toString()}});
+    recording->begin(s.rehearsal.framework(), s.rehearsal.rules(), setup->deviceName());
+    recording->setState(s.recorder.state());
+    recording->setFocused(s.settings.focusMode());
+    header->hide();
+    stack->setCurrentWidget(recording);
+    recording->setFocus();
+    timer.start();
+    if (recording->isFocused())
+        Q_EMIT q.focusChanged(true);
+}
+
+void RehearsePage::Private::act(const SpeakingAction& action)
+{
+    if (!s.rehearsal.isActive())
+        return;
+    switch (action.kind) {
+    case SpeakingAction::Kind::NextSegment:
+        return complain(s.rehearsal.markNext());
+    case SpeakingAction::Kind::JumpToSegment:
+        return jumpTo(action.segment);
+    case SpeakingAction::Kind::UndoMark:
+        return complain(s.rehearsal.undoMark());
+    case SpeakingAction::Kind::PauseOrResume:
+        return s.recorder.state() == Recorder::State::Paused ? s.rehearsal.resume() : s.rehearsal.pause();
+    case SpeakingAction::Kind::Stop:
+        return s.rehearsal.stop();
+    case SpeakingAction::Kind::Focus:
+        return toggleFocus();
+    }
+}
+
+void RehearsePage::Private::jumpTo(int segment)
+{
+    const auto& segments = s.rehearsal.framework().segments;
+    if (size_t(segment) < segments.size())
+        complain(s.rehearsal.mark(segments.at(size_t(segment)).id));
+}
+
+void RehearsePage::Private::toggleFocus()
+{
+    recording->setFocused(!recording->isFocused());
+    s.settings.setFocusMode(recording->isFocused());
+    Q_EMIT q.focusChanged(recording->isFocused());
+}
+
+void RehearsePage::Private::goOnWith(const QByteArray& device)
+{
+    s.rehearsal.continueOn(device);
+    recording->setDevice(inputName(s.devices, device));
+    recording->setFocus();
+}
+
+void RehearsePage::Private::refresh()
+{
+    if (s.rehearsal.isActive() && recording->isVisible())
+        recording->setProgress(s.rehearsal.position(), s.rehearsal.track());
+}
+
+void RehearsePage::Private::showSetup()
+{
+    timer.stop();
+    header->show();
+    stack->setCurrentWidget(setup);
+    notices->finish();
+    if (recording->isFocused())
+        Q_EMIT q.focusChanged(false);
+}
+
+void RehearsePage::Private::onFinished(const TakeId& take)
+{
+    s.trace.moment("recording-stopped", {{QStringLiteral("take"), take.toString()}});
+    showSetup();
+    Q_EMIT q.takeFinished(take);
+}
+
+void RehearsePage::Private::onFailed(const Error& error)
+{
+    showSetup();
+    q.notice(CaptureNotices::topic(), error);
+    setup->focusRecord();
+}
+
+void RehearsePage::Private::complain(const Expected<void>& result)
+{
+    if (!result)
+        q.notice(QStringLiteral("take"), result.error());
+}
+
+RehearsePage::RehearsePage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , d(std::make_unique<Private>(*this, services))
+{
+}
+
+RehearsePage::~RehearsePage() = default;
+
+void RehearsePage::prepare(const TakeSetup& setup)
+{
+    if (!d->s.rehearsal.isActive())
+        d->setup->choose(setup);
+}
+
+QString RehearsePage::title() const
+{
+    return tr("Rehearse");
+}
+
+QList<KeyHelp> RehearsePage::keys() const
+{
+    QList<KeyHelp> keys{{tr("R or Ctrl+R"), tr("Record")}};
+    keys.append(speakingKeys());
+    return keys;
+}
+
+void RehearsePage::enter()
+{
+    if (d->s.rehearsal.isActive())
+        d->recording->setFocus();
+    else
+        d->setup->focusRecord();
+    d->refresh();
+    d->s.trace.moment("page-ready", {{QStringLiteral("page"), QStringLiteral("rehearse")}});
+}
+
+void RehearsePage::leave()
+{
+    d->setup->endLevelTest();
+}
+
+bool RehearsePage::isBusy() const
+{
+    return d->s.rehearsal.isActive();
+}
+
+} // namespace starling

@@ -1,0 +1,84 @@
+// Everything that is chosen before speaking.
+#pragma once
+
+#include "answer/Take.h"
+#include "audio/AudioDevices.h"
+#include "catalog/Catalog.h"
+#include "settings/Settings.h"
+#include "story/Story.h"
+#include "widgets/Theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace starling {
+
+class AllocationBar;
+class DeviceChoice;
+class LevelTest;
+class QuestionChoice;
+class Recorder;
+class StoryChoice;
+
+/// Question, story, framework, depth and microphone, with the level test and the button that begins.
+/// Remembers framework, depth and question between runs.
+class SetupPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Services {
+        const Catalog& catalog;
+        Recorder& recorder;
+        AudioDevices& devices;
+        Settings& settings;
+        const Theme& theme;
+    };
+
+    explicit SetupPanel(const Services& services, QWidget* parent = nullptr);
+
+    void setQuestions(const std::vector<Question>& questions);
+    void setStories(const std::vector<Story>& stories);
+    void choose(const TakeSetup& setup);
+    void chooseQuestion(const QuestionId& question);
+    void chooseStory(const StoryId& story);
+
+    [[nodiscard]] TakeSetup setup() const;
+    [[nodiscard]] QByteArray device() const;
+    [[nodiscard]] QString deviceName() const;
+    /// Puts the keyboard on the record button.
+    void focusRecord();
+    void endLevelTest();
+    /// Keeps the choices for the next run.
+    void remember();
+
+Q_SIGNALS:
+    void recordWanted();
+    void surpriseWanted();
+    void storyWanted(const QString& title);
+    void keepQuestionWanted(const QString& text);
+
+private:
+    QWidget* buildChoices();
+    QWidget* buildMicrophone();
+    void fillFrameworks();
+    void fillDepths();
+    void showTarget();
+    void addShortcuts();
+
+    Services m_s;
+    QuestionChoice* m_question;
+    StoryChoice* m_story;
+    QComboBox* m_framework;
+    QComboBox* m_depth;
+    QLabel* m_description;
+    AllocationBar* m_target;
+    DeviceChoice* m_device;
+    LevelTest* m_levelTest;
+    QPushButton* m_record;
+};
+
+} // namespace starling
