@@ -3,6 +3,7 @@
 
 #include "Page.h"
 #include "Trace.h"
+#include "catalog/Catalog.h"
 #include "library/Library.h"
 #include "settings/Settings.h"
 #include "widgets/Theme.h"

@@ -3,6 +3,7 @@
 
 #include "Page.h"
 #include "Trace.h"
+#include "catalog/Catalog.h"
 #include "library/Library.h"
 #include "rehearsal/SoundArchiver.h"
 #include "settings/Settings.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<KeyHelp> keys() const override;
     void enter() override;
+    /// An import or export is running.
+    [[nodiscard]] bool isBusy() const override;
 
 Q_SIGNALS:
     void takeOpened(const starling::TakeId& take);

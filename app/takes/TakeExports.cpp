@@ -1,0 +1,173 @@
+#include "takes/TakeExports.h"
+
+#include "audio/Transcode.h"
+#include "exchange/Labels.h"
+#include "takes/TakeWords.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+#include <set>
+
+namespace starling {
+
+namespace {
+
+QString endingOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Wav:
+        return QStringLiteral("wav");
+    case ExportFormat::Flac:
+        return QStringLiteral("flac");
+    case ExportFormat::Labels:
+        break;
+    }
+    return QStringLiteral("txt");
+}
+
+QString withEnding(const QString& file, ExportFormat format)
+{
+    const QString ending = endingOf(format);
+    if (QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0)
+        return file;
+    return QStringLiteral("%1.%2").arg(file, ending);
+}
+
+Expected<void> writeLabelsFile(const Take& take, const QString& target)
+{
+    const QByteArray text = writeLabels(labelsOf(take));
+    QSaveFile file(target);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return fail(
+        ErrorCode::Io,
+        QCoreApplication::translate(
+            "TakeExports",
+            "The labels could not be written to “%1”. The take itself is untouched; choose another place.")
+            .arg(QDir::toNativeSeparators(target)),
+        file.errorString());
+}
+
+} // namespace
+
+TakeExports::TakeExports(LibraryFolder folder, const Catalog& catalog, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_catalog(catalog)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &TakeExports::onDone);
+}
+
+TakeExports::~TakeExports()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+QString TakeExports::suggestedName(const Take& take, ExportFormat format) const
+{
+    // What some file system refuses or a shell trips over becomes a space.
+    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    constexpr qsizetype longest = 60;
+    QString question = words::question(take, m_catalog);
+    question.replace(unsafe, QStringLiteral(" "));
+    question = question.simplified().left(longest).trimmed();
+    while (question.endsWith(u'.'))
+        question.chop(1);
+    const QString when = take.recordedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
+    const QString stem = question.isEmpty() ? when : QStringLiteral("%1 %2").arg(when, question);
+    return QStringLiteral("%1.%2").arg(stem, endingOf(format));
+}
+
+void TakeExports::start(const Take& take, ExportFormat format, const QString& target)
+{
+    const QString file = withEnding(target, format);
+    run({{take, m_folder.sound(take.id), file}}, format, file);
+}
+
+void TakeExports::start(const std::vector<Take>& takes, ExportFormat format, const QString& targetFolder)
+{
+    const QDir folder(targetFolder);
+    std::set<QString> used;
+    std::vector<Item> items;
+    for (const Take& take : takes) {
+        const QString name = suggestedName(take, format);
+        QString file = folder.filePath(name);
+        for (int n = 2; QFileInfo::exists(file) || used.contains(file); ++n) {
+            const QFileInfo info(name);
+            file = folder.filePath(
+                QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(n).arg(info.suffix()));
+        }
+        used.insert(file);
+        items.push_back({take, m_folder.sound(take.id), file});
+    }
+    run(std::move(items), format, targetFolder);
+}
+
+void TakeExports::run(std::vector<Item> items, ExportFormat format, const QString& where)
+{
+    if (m_running || items.empty())
+        return;
+    m_running = true;
+    *m_cancelled = false;
+    m_files = int(items.size());
+    m_where = where;
+    JobControl control;
+    control.cancelled = [stop = m_cancelled] { return stop->load(); };
+    // Called in the writing thread; the destructor waits for that thread, so `this` is alive.
+    control.progress = [this](double done) {
+        QMetaObject::invokeMethod(
+            this, [this, done] { Q_EMIT progressed(done); }, Qt::QueuedConnection);
+    };
+    Q_EMIT progressed(0);
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [items = std::move(items), format, control] { return write(items, format, control); }));
+}
+
+Expected<void>
+TakeExports::write(const std::vector<Item>& items, ExportFormat format, const JobControl& control)
+{
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Item& item = items.at(i);
+        JobControl part = control;
+        part.progress = [&control, i, count = items.size()](double done) {
+            control.report((double(i) + done) / double(count));
+        };
+        const Expected<void> written = format == ExportFormat::Labels
+                                           ? writeLabelsFile(item.take, item.target)
+                                           : exportSound(item.sound, item.target, part);
+        if (!written)
+            return written;
+        if (control.isCancelled())
+            return fail(ErrorCode::Cancelled, {});
+    }
+    return {};
+}
+
+void TakeExports::cancel()
+{
+    *m_cancelled = true;
+}
+
+bool TakeExports::isRunning() const
+{
+    return m_running;
+}
+
+void TakeExports::onDone()
+{
+    m_running = false;
+    const Expected<void> written = m_watcher.future().takeResult();
+    if (written)
+        Q_EMIT finished(m_files, m_where);
+    else
+        Q_EMIT failed(written.error());
+}
+
+} // namespace starling

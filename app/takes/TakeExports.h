@@ -1,0 +1,68 @@
+// Hands takes out as files, without holding up the window.
+#pragma once
+
+#include "answer/Take.h"
+#include "base/Error.h"
+#include "base/JobControl.h"
+#include "catalog/Catalog.h"
+#include "library/LibraryFolder.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+namespace starling {
+
+enum class ExportFormat { Wav, Flac, Labels };
+
+/// One export at a time, of one take or several. Lives in the window's thread.
+class TakeExports : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param folder of the library, where the sounds lie
+    TakeExports(LibraryFolder folder, const Catalog& catalog, QObject* parent = nullptr);
+    /// Stops; a half-written file never appears.
+    ~TakeExports() override;
+
+    /// A file's name that tells what is in it: "2026-11-12 0914 Tell me about….flac".
+    [[nodiscard]] QString suggestedName(const Take& take, ExportFormat format) const;
+
+    /// Writes one take to `target`, whose ending is put right where it is missing.
+    void start(const Take& take, ExportFormat format, const QString& target);
+    /// Writes several into a folder, by their suggested names; what is there already is not overwritten.
+    void start(const std::vector<Take>& takes, ExportFormat format, const QString& targetFolder);
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+
+Q_SIGNALS:
+    void progressed(double fraction); ///< of the whole batch, 0–1
+    void finished(int files, const QString& where);
+    void failed(const starling::Error& error);
+
+private:
+    struct Item {
+        Take take;
+        QString sound;
+        QString target;
+    };
+
+    [[nodiscard]] static Expected<void>
+    write(const std::vector<Item>& items, ExportFormat format, const JobControl& control);
+    void run(std::vector<Item> items, ExportFormat format, const QString& where);
+    void onDone();
+
+    LibraryFolder m_folder;
+    const Catalog& m_catalog;
+    QThreadPool m_pool;
+    QFutureWatcher<Expected<void>> m_watcher;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    bool m_running = false;
+    int m_files = 0;
+    QString m_where;
+};
+
+} // namespace starling
