@@ -102,6 +102,7 @@ Error FileTrouble::whileWriting(const QString& path, int systemError)
     case EROFS:
         return notPermitted(path, detail);
     case ENOSPC:
+    case EFBIG: // a limit on one file's size: no room either
     case EDQUOT:
         return diskFull(path, detail);
     default:

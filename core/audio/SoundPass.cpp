@@ -21,10 +21,13 @@ static_assert(rangeFrames % Peaks::framesPerPeak == 0);
 /// One pass, with its threads: they take range after range until none is left.
 class Pass {
 public:
-    Pass(const QString& soundFile, const AudioReader& like, const JobControl& control, const SampleSink& sink)
+    Pass(
+        const QString& soundFile, const AudioReader& like, const JobControl& control, const SampleSink& sink,
+        PassOrder order)
         : m_soundFile(soundFile)
         , m_frames(like.frames())
-        , m_rangeFrames(like.isExact() ? rangeFrames : std::max<qint64>(1, like.frames()))
+        , m_rangeFrames(
+              like.isExact() && order == PassOrder::Any ? rangeFrames : std::max<qint64>(1, like.frames()))
         , m_control(control)
         , m_sink(sink)
         , m_ranges(size_t((m_frames + m_rangeFrames - 1) / m_rangeFrames))
@@ -140,12 +143,13 @@ Expected<std::vector<Peak>> Pass::run(AudioReader& reader)
 
 } // namespace
 
-Expected<Peaks> passOverSound(const QString& soundFile, const JobControl& control, const SampleSink& sink)
+Expected<Peaks>
+passOverSound(const QString& soundFile, const JobControl& control, const SampleSink& sink, PassOrder order)
 {
     const auto reader = AudioReader::open(soundFile);
     if (!reader)
         return fail(reader.error());
-    Pass pass(soundFile, **reader, control, sink);
+    Pass pass(soundFile, **reader, control, sink, order);
     auto finest = pass.run(**reader);
     if (!finest)
         return fail(finest.error());

@@ -14,11 +14,15 @@ namespace starling {
 /// error to end the pass. Pieces may come from several threads at once, then in any order, but never overlap.
 using SampleSink = std::function<Expected<void>(qint64 frame, std::span<const Sample> samples)>;
 
+/// Whether the pieces may overtake one another.
+enum class PassOrder { Any, FrontToBack };
+
 /// Reads `soundFile` once, hands every sample to `sink` (may be empty) and answers with its finished peaks.
 /// Files whose samples are stored exactly are read by several threads, because decoding 90 min of FLAC takes
 /// one core seconds. Needs a few megabytes besides the peaks. `control` is called in the calling thread only.
 /// Errors: as AudioReader::open and read, those of the sink, Cancelled.
-[[nodiscard]] Expected<Peaks>
-passOverSound(const QString& soundFile, const JobControl& control, const SampleSink& sink = {});
+[[nodiscard]] Expected<Peaks> passOverSound(
+    const QString& soundFile, const JobControl& control, const SampleSink& sink = {},
+    PassOrder order = PassOrder::Any);
 
 } // namespace starling

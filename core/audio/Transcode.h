@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace starling {
 
 /// Writes `flacFile` from a WAV, decodes it again and compares every sample before answering. On any error no
