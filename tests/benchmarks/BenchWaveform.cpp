@@ -130,6 +130,8 @@ int main(int argc, char* argv[])
     };
     measure("import WAV, peaks saved", 1000, [&] { return import(wav); });
     measure("import FLAC, peaks saved", 3000, [&] { return import(flac); });
+    if (argc > 2)
+        return 0;
     for (const char* name : {"long.wav", "long.flac", "long.peaks", "taken.peaks"})
         QFile::remove(path(name));
     return 0;
