@@ -3,7 +3,7 @@
 #include "audio/PartFile.h"
 #include "audio/PlacedWav.h"
 #include "audio/PlatformDecoder.h"
-#include "audio/Resampler.h"
+#include "audio/RateConverter.h"
 #include "audio/SoundPass.h"
 #include "audio/Transcode.h"
 
@@ -39,18 +39,18 @@ public:
     {
         if (m_rate == 0) {
             m_rate = std::min(rate, mostRate);
-            if (rate > mostRate)
-                m_resampler = std::make_unique<Resampler>(rate, mostRate);
+            m_converter = std::make_unique<RateConverter>(rate, m_rate);
         }
-        return put(m_resampler ? m_resampler->process(samples) : samples);
+        m_converter->convert(samples, [this](std::span<const Sample> converted) { put(converted); });
+        return m_written;
     }
 
     Expected<Peaks> finish()
     {
-        if (m_resampler) {
-            if (auto last = put(m_resampler->finish()); !last)
-                return fail(last.error());
-        }
+        if (m_converter)
+            m_converter->flush([this](std::span<const Sample> converted) { put(converted); });
+        if (!m_written)
+            return fail(m_written.error());
         m_peaks.setSampleRate(m_rate);
         m_peaks.finish();
         return std::move(m_peaks);
@@ -59,15 +59,16 @@ public:
     Expected<void> commit(qint64 frames) { return m_wav.commit(frames, m_rate); }
 
 private:
-    Expected<void> put(std::span<const Sample> samples)
+    void put(std::span<const Sample> samples)
     {
-        auto written = m_wav.put(m_peaks.frames(), samples);
+        if (m_written)
+            m_written = m_wav.put(m_peaks.frames(), samples);
         m_peaks.append(samples);
-        return written;
     }
 
     PlacedWav m_wav;
-    std::unique_ptr<Resampler> m_resampler;
+    std::unique_ptr<RateConverter> m_converter;
+    Expected<void> m_written; ///< the first trouble of the disk
     Peaks m_peaks;
     int m_rate = 0;
 };
