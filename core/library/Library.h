@@ -4,6 +4,7 @@
 #include "base/Error.h"
 #include "base/JobControl.h"
 #include "catalog/Catalog.h"
+#include "library/LibraryCheck.h"
 #include "library/LibraryFolder.h"
 #include "library/Migrations.h"
 #include "library/QuestionStore.h"
@@ -24,24 +25,6 @@ struct LibraryStatus {
     int schema = 0;
     int takes = 0; ///< without those in the trash
     bool ok = false;
-};
-
-/// One thing that is wrong with a library.
-struct LibraryProblem {
-    enum class Kind {
-        Database,
-        ForeignKey,
-        MissingSound,
-        DamagedSound,
-        OrphanFile,
-        BadPeaks,
-        UnfinishedTake
-    };
-    Kind kind = Kind::Database;
-    TakeId take;      ///< null when it is no take's
-    QString sentence; ///< what is wrong, what is safe
-    bool repaired = false;
-    bool operator==(const LibraryProblem&) const = default;
 };
 
 /// An open library. One per folder and process; another process that opens the same folder is refused with
@@ -81,7 +64,8 @@ public:
     commitRecovery(const RecoveredTake& recovered, const Catalog& catalog, const LengthSettings& lengths);
 
     /// Looks at database, files, orphans and peaks; with `repair` mends what can be mended without losing
-    /// anything (orphans are moved to the trash folder, peaks rebuilt).
+    /// anything (indices and peaks are rebuilt, orphans moved to the trash folder). Decodes every sound:
+    /// about 3 s for each 90 min. Takes still recording are named and left to recoverTakes().
     [[nodiscard]] Expected<std::vector<LibraryProblem>> check(bool repair, const JobControl& control = {});
 
     /// Writes a consistent copy of the database to `file` (VACUUM INTO) and verifies it. Routine copies are

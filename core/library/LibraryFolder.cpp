@@ -21,6 +21,11 @@ QString LibraryFolder::lockFile() const
     return m_path + QStringLiteral("/library.lock");
 }
 
+QString LibraryFolder::reserveFile() const
+{
+    return m_path + QStringLiteral("/library.reserve");
+}
+
 QString LibraryFolder::takesFolder() const
 {
     return m_path + QStringLiteral("/takes");

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString database() const; ///< library.sqlite
     [[nodiscard]] QString lockFile() const;
+    [[nodiscard]] QString reserveFile() const; ///< room kept back while recording (DiskReserve)
     [[nodiscard]] QString takesFolder() const; ///< takes/
     [[nodiscard]] QString backupsFolder() const;
     [[nodiscard]] QString trashFolder() const; ///< trash/: orphan files that check --repair moved away

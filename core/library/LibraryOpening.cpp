@@ -187,6 +187,7 @@ Expected<LibraryHold> openLibraryFolder(const LibraryFolder& folder, const std::
     if (isNew || facts->verdict == Verdict::Good)
         restrictToOwner(folder.path());
     restrictToOwner(folder.takesFolder());
+    QFile::remove(folder.reserveFile()); // of a recording that crashed
     traces.keep();
     return hold;
 }

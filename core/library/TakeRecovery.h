@@ -12,7 +12,8 @@ namespace starling {
 /// A take in state Recording whose sound has been looked at.
 struct RecoveredTake {
     TakeId take;
-    std::optional<CaptureSummary> sound; ///< none: no frame ever reached the disk
+    std::optional<CaptureSummary> sound; ///< none: no frame that can be read ever reached the disk
+    bool hasUnreadableFile = false;      ///< there is a file, but it is no sound; it is kept
 };
 
 /// Makes the sound file of an unfinished take whole and writes its peaks. Long work for any thread: about a

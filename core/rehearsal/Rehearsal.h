@@ -4,6 +4,7 @@
 #include "answer/Take.h"
 #include "audio/Recorder.h"
 #include "catalog/Catalog.h"
+#include "library/DiskReserve.h"
 #include "library/Library.h"
 
 #include <QObject>
@@ -28,7 +29,8 @@ public:
 
     void setLengths(const LengthSettings& lengths);
 
-    /// Begins a take. The first segment of the framework begins with the first frame.
+    /// Begins a take. The first segment of the framework begins with the first frame. Errors: InvalidInput
+    /// (one is running), the library's.
     [[nodiscard]] Expected<TakeId> start(const TakeSetup& setup, const QByteArray& deviceId);
     void pause();
     void resume();
@@ -55,7 +57,9 @@ Q_SIGNALS:
     void trackChanged();
     /// The take is Ready in the library.
     void finished(const starling::TakeId& take);
-    /// Nothing was recorded and no take remains.
+    /// No take came of it: nothing was recorded and nothing remains, or, with a library that could not be
+    /// written to at the end, the sound is on the disk and comes back at the next start. The sentence says
+    /// which.
     void failed(const starling::Error& error);
     /// Something could not be written, but the recording goes on or has been kept.
     void troubled(const starling::Error& error);
@@ -64,16 +68,21 @@ private:
     void onFinished(const CaptureSummary& summary);
     void onFailed(const Error& error);
     Expected<void> saveTrack();
+    Expected<void> finishTake(const CaptureSummary& summary);
+    void end();
+    void discardTake();
 
     Library& m_library;
     Recorder& m_recorder;
     const Catalog& m_catalog;
     LengthSettings m_lengths;
     Clock m_clock;
+    DiskReserve m_reserve;
     TakeSetup m_setup;
     TakeId m_take;
     SegmentTrack m_track;
     bool m_active = false;
+    bool m_unsaved = false; ///< the track in memory is ahead of the library
 };
 
 } // namespace starling

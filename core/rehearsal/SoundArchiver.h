@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void done(const TakeId& take, const Expected<void>& result);
 
     Library& m_library;
     QThreadPool m_pool;
