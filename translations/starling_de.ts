@@ -1,0 +1,1773 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AudioReader</name>
+    <message>
+        <source>“%1” is not a sound file that can be read here. It was left as it is; choose a recording such as WAV, FLAC, MP3, Ogg or M4A.</source>
+        <translation>„%1“ ist keine Tondatei, die sich hier lesen lässt. Sie blieb, wie sie ist; bitte eine Aufnahme wie WAV, FLAC, MP3, Ogg oder M4A wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its sound breaks off before the end. It was left as it is; get another copy of the recording.</source>
+        <translation>„%1“ ist beschädigt: Der Ton bricht vor dem Ende ab. Die Datei blieb, wie sie ist; bitte eine andere Kopie der Aufnahme besorgen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureTrouble</name>
+    <message>
+        <source>The microphone does not start. Nothing was lost; choose another microphone or wait a moment.</source>
+        <translation>Das Mikrofon startet nicht. Nichts ging verloren; bitte ein anderes Mikrofon wählen oder einen Moment warten.</translation>
+    </message>
+    <message>
+        <source>The microphone stopped sending sound. Everything up to here is kept; check it, or go on with another.</source>
+        <translation>Das Mikrofon liefert keinen Ton mehr. Alles bis hierher ist gesichert; bitte das Mikrofon prüfen oder mit einem anderen weitermachen.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. Everything up to here is kept; plug it in again or go on with another.</source>
+        <translation>Das Mikrofon ist nicht mehr da. Alles bis hierher ist gesichert; bitte wieder anstecken oder mit einem anderen weitermachen.</translation>
+    </message>
+    <message>
+        <source>The microphone sends nothing but silence. It may be muted or not permitted; check the sound settings.</source>
+        <translation>Das Mikrofon liefert nur Stille. Vielleicht ist es stummgeschaltet oder nicht erlaubt; bitte die Toneinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The sound is too loud and gets distorted. The recording goes on; turn the microphone down or move back a little.</source>
+        <translation>Der Ton ist zu laut und wird verzerrt. Die Aufnahme läuft weiter; bitte das Mikrofon leiser stellen oder etwas Abstand nehmen.</translation>
+    </message>
+    <message>
+        <source>There is room for less than ten minutes on the disk. The recording goes on; make room soon.</source>
+        <translation>Auf dem Datenträger ist Platz für weniger als zehn Minuten. Die Aufnahme läuft weiter; bitte bald Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The disk took no more sound, so the recording was ended. Everything up to here is kept; make room before the next take.</source>
+        <translation>Der Datenträger nahm keinen Ton mehr an, deshalb wurde die Aufnahme beendet. Alles bis hierher ist gesichert; bitte vor der nächsten Aufnahme Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The computer was too busy and a moment of sound was lost. The rest is kept and the gap is marked; the recording goes on.</source>
+        <translation>Der Rechner war überlastet, und ein Moment Ton ging verloren. Der Rest ist gesichert und die Lücke markiert; die Aufnahme läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>The catalogue file %1 cannot be used (%2). Your library is untouched; install Starling again.</source>
+        <translation>Die Katalogdatei %1 ist nicht brauchbar (%2). Die Bibliothek ist unberührt; bitte Starling neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The disk is full, so this could not be saved. Everything saved before is safe. Make room on the disk, then try again.</source>
+        <translation>Der Datenträger ist voll, deshalb ließ sich dies nicht speichern. Alles zuvor Gespeicherte ist sicher. Bitte Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written to, so this could not be saved. What it holds is safe. Make its folder writable, then try again.</source>
+        <translation>In die Bibliothek kann nicht geschrieben werden, deshalb ließ sich dies nicht speichern. Ihr Inhalt ist sicher. Bitte den Ordner beschreibbar machen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The system did not let Starling open the library&apos;s database. Nothing was changed. Check the permissions of its folder.</source>
+        <translation>Das System ließ Starling die Datenbank der Bibliothek nicht öffnen. Nichts wurde geändert. Bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library&apos;s database. Nothing was changed. Close that program, then try again.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank der Bibliothek. Nichts wurde geändert. Bitte jenes Programm schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. Your recordings are safe. Restore a backup.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt. Die Aufnahmen sind sicher. Bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>The library cannot hold these values. Nothing was changed. Check what was entered.</source>
+        <translation>Die Bibliothek kann diese Werte nicht aufnehmen. Nichts wurde geändert. Bitte die Eingaben prüfen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database could not be read or written. Everything saved before is safe. Try again, and check the disk if it happens once more.</source>
+        <translation>Die Datenbank der Bibliothek ließ sich nicht lesen oder schreiben. Alles zuvor Gespeicherte ist sicher. Bitte noch einmal versuchen und den Datenträger prüfen, wenn es wieder geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>“%1” may not be opened by you. Nothing was changed; give yourself permission to use it, or choose another file.</source>
+        <translation>„%1“ darf nicht geöffnet werden. Nichts wurde geändert; bitte die Rechte anpassen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” could not be written. What was there before is unchanged; make room and try again.</source>
+        <translation>Der Datenträger ist voll, deshalb ließ sich „%1“ nicht schreiben. Was vorher da war, ist unverändert; bitte Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. What was there before is unchanged; check the folder and the disk and try again.</source>
+        <translation>„%1“ ließ sich nicht schreiben. Was vorher da war, ist unverändert; bitte Ordner und Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was changed; check its name and folder.</source>
+        <translation>Eine Datei „%1“ gibt es nicht. Nichts wurde geändert; bitte Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nothing was changed; check the disk it is on and try again.</source>
+        <translation>„%1“ ließ sich nicht lesen. Nichts wurde geändert; bitte den Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n recording(s) imported.</source>
+        <translation>
+            <numerusform>Eine Aufnahme importiert.</numerusform>
+            <numerusform>%n Aufnahmen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n weitere ließ sich nicht lesen.</numerusform>
+            <numerusform>%n weitere ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n file(s) were not imported.</source>
+        <translation>
+            <numerusform>Angehalten; %n Datei wurde nicht importiert.</numerusform>
+            <numerusform>Angehalten; %n Dateien wurden nicht importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Line %1 of the labels is not a start, an end and a text with tabs between; nothing was taken in, and labels exported by Audacity will do.</source>
+        <translation>Zeile %1 der Textmarken besteht nicht aus Anfang, Ende und Text mit Tabulatoren dazwischen; nichts wurde übernommen, und aus Audacity exportierte Textmarken passen.</translation>
+    </message>
+    <message>
+        <source>The label “%1” names neither a segment of %2 nor a kind of flag; nothing was taken in, and the label can be renamed or another framework chosen.</source>
+        <translation>Die Textmarke „%1“ nennt weder einen Abschnitt von %2 noch eine Flaggenart; nichts wurde übernommen, und die Textmarke kann umbenannt oder ein anderer Aufbau gewählt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>A copy of the library&apos;s database was made, but did not pass its check, and was thrown away. The library itself was not changed. Check the disk, then try again.</source>
+        <translation>Eine Kopie der Datenbank entstand, bestand aber ihre Prüfung nicht und wurde verworfen. Die Bibliothek selbst wurde nicht geändert. Bitte den Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it was left alone. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon, und sie blieb unberührt. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The library could not be checked, because there is no room for a temporary copy of its database in %1. Nothing was changed. Make room there, then try again.</source>
+        <translation>Die Bibliothek ließ sich nicht prüfen, weil in %1 kein Platz für eine vorübergehende Kopie der Datenbank ist. Nichts wurde geändert. Bitte dort Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Starling is not allowed to read the library&apos;s database %1. Nothing was changed. Check its permissions.</source>
+        <translation>Starling darf die Datenbank %1 der Bibliothek nicht lesen. Nichts wurde geändert. Bitte die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. Nothing was changed.</source>
+        <translation>Eine Sicherung %1 gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a later version of Starling. Nothing was changed. Update Starling, or choose another backup.</source>
+        <translation>Die Sicherung %1 stammt von einer neueren Version von Starling. Nichts wurde geändert. Bitte Starling aktualisieren oder eine andere Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>Die Sicherung %1 ist beschädigt. Nichts wurde geändert. Bitte eine andere Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>The library is already open in another Starling (process %1). Nothing was changed. Use that one, or close it first.</source>
+        <translation>Die Bibliothek ist schon in einem anderen Starling geöffnet (Prozess %1). Nichts wurde geändert. Bitte jenes benutzen oder zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a later version of Starling. It was not touched and is safe. Update Starling to open it, or choose another library.</source>
+        <translation>Die Bibliothek %1 stammt von einer neueren Version von Starling. Sie blieb unberührt und ist sicher. Bitte Starling aktualisieren oder eine andere Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>%1 Your recordings in its takes folder are safe, and nothing was changed. There is no good backup in it: restore one kept elsewhere, or choose another library.</source>
+        <translation>%1 Die Aufnahmen im Ordner „takes“ sind sicher, und nichts wurde geändert. Eine gute Sicherung liegt nicht darin: bitte eine anderswo aufbewahrte zurückholen oder eine andere Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>%1 Your recordings in its takes folder are safe, and nothing was changed. The newest good backup is %2: restore it to go on.</source>
+        <translation>%1 Die Aufnahmen im Ordner „takes“ sind sicher, und nichts wurde geändert. Die neueste gute Sicherung ist %2: bitte zurückholen, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The database of the library %1 is missing.</source>
+        <translation>Die Datenbank der Bibliothek %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The database in the folder %1 is not a Starling library&apos;s.</source>
+        <translation>Die Datenbank im Ordner %1 gehört zu keiner Bibliothek von Starling.</translation>
+    </message>
+    <message>
+        <source>The database of the library %1 is damaged.</source>
+        <translation>Die Datenbank der Bibliothek %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can be read but not written to. Nothing was changed. Make it writable, or choose another folder.</source>
+        <translation>Der Ordner %1 lässt sich lesen, aber nicht beschreiben. Nichts wurde geändert. Bitte beschreibbar machen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1. Nothing was changed. Make room, then try again.</source>
+        <translation>Auf dem Datenträger von %1 ist kein Platz mehr. Nichts wurde geändert. Bitte Platz schaffen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Starling is not allowed to write in the folder %1. Nothing was changed. Check its permissions, or choose another folder.</source>
+        <translation>Starling darf im Ordner %1 nicht schreiben. Nichts wurde geändert. Bitte die Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a library is a folder. Nothing was changed. Choose a folder.</source>
+        <translation>%1 ist eine Datei, eine Bibliothek aber ein Ordner. Nichts wurde geändert. Bitte einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>A take in the library&apos;s database cannot be read. Your recordings are safe. Check the library, or restore a backup.</source>
+        <translation>Eine Aufnahme in der Datenbank der Bibliothek lässt sich nicht lesen. Die Tondateien sind sicher. Bitte die Bibliothek prüfen oder eine Sicherung zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeaksFile</name>
+    <message>
+        <source>The stored waveform does not fit the recording. The recording itself is untouched; the waveform is drawn anew from it.</source>
+        <translation>Die gespeicherte Wellenform passt nicht zur Aufnahme. Die Aufnahme selbst ist unberührt; die Wellenform wird neu aus ihr gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>There is no take of last week to compare with; this week %1 per minute.</source>
+        <translation>Aus der letzten Woche gibt es keine Aufnahme zum Vergleich; diese Woche %1 pro Minute.</translation>
+    </message>
+    <message>
+        <source>No take this week yet; last week it was %1 per minute.</source>
+        <translation>Diese Woche noch keine Aufnahme; letzte Woche waren es %1 pro Minute.</translation>
+    </message>
+    <message>
+        <source>One take in a week is too few to tell; so far %1 → %2 per minute.</source>
+        <translation>Eine Aufnahme in einer Woche ist zu wenig, um etwas zu sagen; bisher %1 → %2 pro Minute.</translation>
+    </message>
+    <message>
+        <source>Two takes in a week is too few to tell; so far %1 → %2 per minute.</source>
+        <translation>Zwei Aufnahmen in einer Woche sind zu wenig, um etwas zu sagen; bisher %1 → %2 pro Minute.</translation>
+    </message>
+    <message>
+        <source>New this week: %1 per minute after none last week, which is more than chance would bring.</source>
+        <translation>Neu in dieser Woche: %1 pro Minute nach keiner in der letzten, mehr als der Zufall brächte.</translation>
+    </message>
+    <message>
+        <source>New this week: %1 per minute after none last week; it may still be chance.</source>
+        <translation>Neu in dieser Woche: %1 pro Minute nach keiner in der letzten; es kann noch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Gone this week: none after %1 per minute last week, which is more than chance would bring.</source>
+        <translation>Diese Woche verschwunden: keine nach %1 pro Minute in der letzten, mehr als der Zufall brächte.</translation>
+    </message>
+    <message>
+        <source>None this week after %1 per minute last week; it may still be chance.</source>
+        <translation>Keine in dieser Woche nach %1 pro Minute in der letzten; es kann noch Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Fell from %1 to %2 per minute: %3 times last week’s rate, with 95 % confidence %4 to %5 times.</source>
+        <translation>Gefallen von %1 auf %2 pro Minute: das %3-Fache der letzten Woche, mit 95 % Sicherheit das %4- bis %5-Fache.</translation>
+    </message>
+    <message>
+        <source>Rose from %1 to %2 per minute: %3 times last week’s rate, with 95 % confidence %4 to %5 times.</source>
+        <translation>Gestiegen von %1 auf %2 pro Minute: das %3-Fache der letzten Woche, mit 95 % Sicherheit das %4- bis %5-Fache.</translation>
+    </message>
+    <message>
+        <source>Too close to tell yet: %1 → %2 per minute, which is anything between %3 and %4 times last week’s rate.</source>
+        <translation>Noch zu nah beieinander: %1 → %2 pro Minute, also irgendetwas zwischen dem %3- und dem %4-Fachen der letzten Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStore</name>
+    <message>
+        <source>A question needs a text. Nothing was changed. Write it as a panel would ask it.</source>
+        <translation>Eine Frage braucht einen Text. Nichts wurde geändert. Bitte so schreiben, wie sie im Gespräch gestellt würde.</translation>
+    </message>
+    <message>
+        <source>There is no question %1 of your own. Nothing was changed. The built-in ones cannot be removed.</source>
+        <translation>Eine eigene Frage %1 gibt es nicht. Nichts wurde geändert. Mitgelieferte Fragen lassen sich nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleAnswer</name>
+    <message>
+        <source>The sample answers in this copy of Starling are damaged. Your own library is not concerned; installing Starling again brings them back.</source>
+        <translation>Die Beispielantworten in diesem Starling sind beschädigt. Die eigene Bibliothek ist nicht betroffen; eine neue Installation von Starling bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLibrary</name>
+    <message>
+        <source>Stopped. The sample takes made so far are in the library.</source>
+        <translation>Angehalten. Die bisher erzeugten Beispielaufnahmen sind in der Bibliothek.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSound</name>
+    <message>
+        <source>The sample takes could not be written. Nothing of yours was touched; check the room on the disk and try again.</source>
+        <translation>Die Beispielaufnahmen ließen sich nicht schreiben. Nichts Eigenes wurde berührt; bitte den Platz auf dem Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentKeys</name>
+    <message>
+        <source>Space or →</source>
+        <translation>Leertaste oder →</translation>
+    </message>
+    <message>
+        <source>While recording: next segment</source>
+        <translation>Beim Aufnehmen: nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>While recording: that segment</source>
+        <translation>Beim Aufnehmen: dieser Abschnitt</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>While recording: take the last mark back</source>
+        <translation>Beim Aufnehmen: letzte Marke zurücknehmen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>While recording: pause or resume</source>
+        <translation>Beim Aufnehmen: anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>While recording: hide or show everything</source>
+        <translation>Beim Aufnehmen: alles aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Esc, S or Ctrl+Return</source>
+        <translation>Esc, S oder Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>While recording: stop and keep the take</source>
+        <translation>Beim Aufnehmen: beenden und behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentTrack</name>
+    <message>
+        <source>A segment cannot begin before the take does.</source>
+        <translation>Ein Abschnitt kann nicht vor der Aufnahme beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPass</name>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStore</name>
+    <message>
+        <source>A story needs a title. Nothing was changed. Give it a few words.</source>
+        <translation>Eine Geschichte braucht einen Titel. Nichts wurde geändert. Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>There is no story %1 in this library. Nothing was changed.</source>
+        <translation>Eine Geschichte %1 gibt es in dieser Bibliothek nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The story “%1” is in this library already. Nothing was changed.</source>
+        <translation>Die Geschichte „%1“ ist schon in dieser Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeExporter</name>
+    <message>
+        <source>The file’s name must end in .%1 for this format; nothing was written.</source>
+        <translation>Der Dateiname muss bei diesem Format auf .%1 enden; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This take’s sound is missing from the library; its marks and flags are safe, and the library can be checked for it.</source>
+        <translation>Der Ton dieser Aufnahme fehlt in der Bibliothek; ihre Marken und Flaggen sind sicher, und die Bibliothek lässt sich darauf prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeExports</name>
+    <message>
+        <source>The labels could not be written to “%1”. The take itself is untouched; choose another place.</source>
+        <translation>Die Textmarken ließen sich nicht nach „%1“ schreiben. Die Aufnahme selbst ist unberührt; bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeFileDialogs</name>
+    <message>
+        <source>Import recordings</source>
+        <translation>Aufnahmen importieren</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufnahmen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>WAV sound (%1)</source>
+        <translation>WAV-Ton (%1)</translation>
+    </message>
+    <message>
+        <source>FLAC sound (%1)</source>
+        <translation>FLAC-Ton (%1)</translation>
+    </message>
+    <message>
+        <source>Audacity labels (%1)</source>
+        <translation>Audacity-Textmarken (%1)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>TakeImporter</name>
+    <message>
+        <source>The labels go on past the end of the recording, so they seem to belong to another one; nothing was taken in.</source>
+        <translation>Die Textmarken reichen über das Ende der Aufnahme hinaus und gehören wohl zu einer anderen; nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStorage</name>
+    <message>
+        <source>The recording could not begin because its file could not be created. Nothing was changed; check that the library&apos;s folder can be written to.</source>
+        <translation>Die Aufnahme konnte nicht beginnen, weil sich ihre Datei nicht anlegen ließ. Nichts wurde geändert; bitte prüfen, ob der Ordner der Bibliothek beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStore</name>
+    <message>
+        <source>There is no take %1 in this library. Nothing was changed.</source>
+        <translation>Eine Aufnahme %1 gibt es in dieser Bibliothek nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The take has no flag %1. Nothing was changed.</source>
+        <translation>Die Aufnahme hat keine Flagge %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no story %1 in this library. Nothing was changed.</source>
+        <translation>Eine Geschichte %1 gibt es in dieser Bibliothek nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A flag needs a kind and a place in the take that does not end before it begins. Nothing was changed.</source>
+        <translation>Eine Flagge braucht eine Art und eine Stelle in der Aufnahme, die nicht endet, bevor sie beginnt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Grades go from 1 to 5. Nothing was changed.</source>
+        <translation>Noten gehen von 1 bis 5. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A take needs an id, the time it was recorded and a length. Nothing was changed.</source>
+        <translation>Eine Aufnahme braucht eine Kennung, ihren Zeitpunkt und eine Länge. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This take is already complete. Nothing was changed.</source>
+        <translation>Diese Aufnahme ist schon vollständig. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library already holds a take %1. Nothing was changed.</source>
+        <translation>Die Bibliothek enthält schon eine Aufnahme %1. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 thin</source>
+        <translation>%1 dünn</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 +%2 !!</source>
+        <translation>%1 +%2 !!</translation>
+    </message>
+    <message>
+        <source>Thin: shorter than %1.</source>
+        <translation>Dünn: kürzer als %1.</translation>
+    </message>
+    <message>
+        <source>The right length: within the cap of %1.</source>
+        <translation>Die richtige Länge: innerhalb der Obergrenze von %1.</translation>
+    </message>
+    <message>
+        <source>%1 past the cap of %2.</source>
+        <translation>%1 über der Obergrenze von %2.</translation>
+    </message>
+    <message>
+        <source>Far over: %1 past the cap of %2.</source>
+        <translation>Weit darüber: %1 über der Obergrenze von %2.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>The trace file “%1” cannot be written; choose another place for it.</source>
+        <translation>Die Spurdatei „%1“ lässt sich nicht schreiben; bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>WavRecovery</name>
+    <message>
+        <source>A recording that was cut short could not be repaired. Its file is untouched; check the disk and its permissions, then start again.</source>
+        <translation>Eine abgebrochene Aufnahme ließ sich nicht wiederherstellen. Ihre Datei ist unberührt; bitte Datenträger und Rechte prüfen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The sound of a recording that was cut short is not there. Nothing else is affected; look for it in a backup.</source>
+        <translation>Der Ton einer abgebrochenen Aufnahme ist nicht da. Sonst ist nichts betroffen; bitte in einer Sicherung danach suchen.</translation>
+    </message>
+    <message>
+        <source>A recording was cut short before any of its sound reached the disk. Its file was left as it is; nothing can be brought back from it.</source>
+        <translation>Eine Aufnahme brach ab, bevor etwas von ihrem Ton den Datenträger erreichte. Ihre Datei blieb, wie sie ist; aus ihr lässt sich nichts zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>WavWriter</name>
+    <message>
+        <source>The recording could not begin because its file could not be written. Nothing was changed; make room on the disk and try again.</source>
+        <translation>Die Aufnahme konnte nicht beginnen, weil sich ihre Datei nicht schreiben ließ. Nichts wurde geändert; bitte Platz auf dem Datenträger schaffen und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Rehearse spoken interview answers.</source>
+        <translation>Gesprochene Antworten für Vorstellungsgespräche üben.</translation>
+    </message>
+    <message>
+        <source>Use the library in this folder.</source>
+        <translation>Die Bibliothek in diesem Ordner benutzen.</translation>
+    </message>
+    <message>
+        <source>Open a library of several weeks of sample takes.</source>
+        <translation>Eine Bibliothek mit Beispielaufnahmen aus mehreren Wochen öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this take.</source>
+        <translation>Diese Aufnahme öffnen.</translation>
+    </message>
+    <message>
+        <source>Write named moments with their times to this file.</source>
+        <translation>Benannte Momente mit ihren Zeiten in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page to this folder and quit.</source>
+        <translation>Von jeder Seite ein Bild in diesen Ordner schreiben und beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::AllocationBar</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>▼ under</source>
+        <translation>▼ darunter</translation>
+    </message>
+    <message>
+        <source>▲ over</source>
+        <translation>▲ darüber</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>under the target of %1</source>
+        <translation>unter dem Ziel von %1</translation>
+    </message>
+    <message>
+        <source>within the target of %1</source>
+        <translation>im Ziel von %1</translation>
+    </message>
+    <message>
+        <source>over the target of %1</source>
+        <translation>über dem Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Where the time goes</source>
+        <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+        <source>%1 together: %2, %3.</source>
+        <translation>%1 zusammen: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Now speaking: %1.</source>
+        <translation>Gerade: %1.</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment: its cue</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CaptureNotices</name>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on with the system&apos;s default</source>
+        <translation>Mit dem Standardgerät weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Beenden und behalten</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ClockLine</name>
+    <message>
+        <source>cap %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::DeviceChoice</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standardgerät</translation>
+    </message>
+    <message>
+        <source>System default (%1)</source>
+        <translation>Standardgerät (%1)</translation>
+    </message>
+    <message>
+        <source>No microphone found</source>
+        <translation>Kein Mikrofon gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>starling::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::KeysDialog</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+5</source>
+        <translation>Strg+1 … Strg+5</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>starling::Launch</name>
+    <message>
+        <source>Making several weeks of sample takes…</source>
+        <translation>Beispielaufnahmen aus mehreren Wochen entstehen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Starling</source>
+        <translation>Starling</translation>
+    </message>
+</context>
+<context>
+    <name>starling::LengthLimits</name>
+    <message>
+        <source>Thin below</source>
+        <translation>Dünn unter</translation>
+    </message>
+    <message>
+        <source>A shorter answer is called thin.</source>
+        <translation>Eine kürzere Antwort gilt als dünn.</translation>
+    </message>
+    <message>
+        <source>Mark at</source>
+        <translation>Strich bei</translation>
+    </message>
+    <message>
+        <source>A line on the clock and the waveform.</source>
+        <translation>Ein Strich auf der Uhr und der Wellenform.</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Every second past it is overtime.</source>
+        <translation>Jede Sekunde darüber ist Überzeit.</translation>
+    </message>
+    <message>
+        <source>Far over above</source>
+        <translation>Weit darüber ab</translation>
+    </message>
+    <message>
+        <source>A longer answer lacks a choice of what matters.</source>
+        <translation>Einer längeren Antwort fehlt die Auswahl des Wichtigen.</translation>
+    </message>
+    <message>
+        <source>Setup warning after</source>
+        <translation>Einstieg zu lang ab</translation>
+    </message>
+    <message>
+        <source>A longer setup is pointed out.</source>
+        <translation>Auf einen längeren Einstieg wird hingewiesen.</translation>
+    </message>
+    <message>
+        <source>Restore the usual limits</source>
+        <translation>Übliche Grenzen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>%1, summary</source>
+        <translation>%1, Kurzfassung</translation>
+    </message>
+    <message>
+        <source>%1, standard</source>
+        <translation>%1, Standard</translation>
+    </message>
+    <message>
+        <source>%1, deep</source>
+        <translation>%1, ausführlich</translation>
+    </message>
+    <message>
+        <source>Not stored yet: “thin below” must come before the cap, and the cap before “far over”.</source>
+        <translation>Noch nicht gespeichert: „Dünn unter“ muss vor der Obergrenze liegen und die Obergrenze vor „Weit darüber ab“.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::LevelMeter</name>
+    <message>
+        <source>Input level</source>
+        <translation>Eingangspegel</translation>
+    </message>
+    <message>
+        <source>▲ clip</source>
+        <comment>input too loud</comment>
+        <translation>▲ übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>starling::LevelTest</name>
+    <message>
+        <source>&amp;Test level</source>
+        <translation>Pegel &amp;testen</translation>
+    </message>
+    <message>
+        <source>Result of the level test</source>
+        <translation>Ergebnis des Pegeltests</translation>
+    </message>
+    <message>
+        <source>Say a sentence as you will in the answer, and see whether it comes in well.</source>
+        <translation>Einen Satz sagen wie später in der Antwort und sehen, ob er gut ankommt.</translation>
+    </message>
+    <message>
+        <source>End &amp;test</source>
+        <translation>&amp;Test beenden</translation>
+    </message>
+    <message>
+        <source>The microphone is closed until you test it or record.</source>
+        <translation>Das Mikrofon ist geschlossen, bis getestet oder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Listening: say a sentence as you will in the answer.</source>
+        <translation>Es hört zu: bitte einen Satz sagen wie später in der Antwort.</translation>
+    </message>
+    <message>
+        <source>✓ Good.</source>
+        <translation>✓ Gut.</translation>
+    </message>
+    <message>
+        <source>▼ Too quiet: come closer, or raise the input level of the system.</source>
+        <translation>▼ Zu leise: näher herangehen oder den Eingangspegel des Systems anheben.</translation>
+    </message>
+    <message>
+        <source>▲ Clipping: move back a little, or lower the input level of the system.</source>
+        <translation>▲ Übersteuert: etwas Abstand nehmen oder den Eingangspegel des Systems senken.</translation>
+    </message>
+    <message>
+        <source>✕ Silent: muted or not permitted? Look at the system&apos;s sound settings.</source>
+        <translation>✕ Still: stummgeschaltet oder nicht erlaubt? Die Toneinstellungen des Systems helfen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::MainWindow</name>
+    <message>
+        <source>Starling</source>
+        <translation>Starling</translation>
+    </message>
+    <message>
+        <source>Stop the recording?</source>
+        <translation>Aufnahme beenden?</translation>
+    </message>
+    <message>
+        <source>An answer is being recorded. Stopping here keeps it as it is.</source>
+        <translation>Gerade wird eine Antwort aufgenommen. Wird hier beendet, bleibt sie so erhalten.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::MessageBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the names of the pages</source>
+        <translation>Namen der Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show icons only</source>
+        <translation>Nur Symbole zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::PagePictures</name>
+    <message>
+        <source>The picture “%1” could not be written; choose another folder.</source>
+        <translation>Das Bild „%1“ ließ sich nicht schreiben; bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionChoice</name>
+    <message>
+        <source>Surprise &amp;me</source>
+        <translation>Ü&amp;berraschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep among my questions</source>
+        <translation>Zu den &amp;eigenen Fragen legen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Choose a question, search by typing, or ask something else</source>
+        <translation>Eine Frage wählen, durch Tippen suchen oder etwas anderes fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>Draws a question, sooner one that you have answered seldom.</source>
+        <translation>Zieht eine Frage, eher eine selten beantwortete.</translation>
+    </message>
+    <message>
+        <source>The question in full</source>
+        <translation>Die ganze Frage</translation>
+    </message>
+    <message>
+        <source>No question: speak freely.</source>
+        <translation>Keine Frage: frei sprechen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A panel listens for:</source>
+        <translation>Worauf im Gespräch geachtet wird:</translation>
+    </message>
+    <message>
+        <source>Common pitfall:</source>
+        <translation>Häufiger Stolperstein:</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionListModel</name>
+    <message>
+        <source>Machine learning</source>
+        <translation>Maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>MLOps</source>
+        <translation>MLOps</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>starling::RecordingPanel</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Segment now spoken</source>
+        <translation>Abschnitt, der gerade gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Esc, S or Ctrl+Return</source>
+        <translation>Esc, S oder Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Esc stops · F shows everything again</source>
+        <translation>Esc beendet · F zeigt wieder alles</translation>
+    </message>
+    <message>
+        <source>Space next · 1–%1 jump · Z undo mark · P pause · Esc stop · F focus</source>
+        <translation>Leertaste weiter · 1–%1 springen · Z Marke zurück · P anhalten · Esc beenden · F Ruhe</translation>
+    </message>
+    <message>
+        <source>P pause · Esc stop · F focus</source>
+        <translation>P anhalten · Esc beenden · F Ruhe</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Opening the microphone…</source>
+        <translation>Das Mikrofon wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>❚❚ Paused</source>
+        <translation>❚❚ Angehalten</translation>
+    </message>
+    <message>
+        <source>Keeping the take…</source>
+        <translation>Die Aufnahme wird gesichert…</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>▲ %1 over the cap of %2</source>
+        <translation>▲ %1 über der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>past %1 · cap %2</source>
+        <translation>über %1 · Grenze %2</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Kein Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>starling::RehearsePage</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>R or Ctrl+R</source>
+        <translation>R oder Strg+R</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SettingsPage</name>
+    <message>
+        <source>Length of an answer</source>
+        <translation>Länge einer Antwort</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Listening back</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Playback speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>A flag set by key is placed this much earlier, times the speed, because the ear is quicker than the hand.</source>
+        <translation>Eine mit der Taste gesetzte Flagge wird um so viel früher gesetzt, mal der Geschwindigkeit, denn das Ohr ist schneller als die Hand.</translation>
+    </message>
+    <message>
+        <source>Your library</source>
+        <translation>Eigene Bibliothek</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Recordings, marks, flags and ratings live in this folder, readable by your account alone. Nothing is sent anywhere: Starling uses no network.</source>
+        <translation>Aufnahmen, Marken, Flaggen und Bewertungen liegen in diesem Ordner, lesbar nur für dieses Benutzerkonto. Nichts wird irgendwohin gesendet: Starling benutzt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The system’s default</source>
+        <translation>Standardgerät des Systems</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SetupPanel</name>
+    <message>
+        <source>Summary, up to %1</source>
+        <translation>Kurzfassung, bis %1</translation>
+    </message>
+    <message>
+        <source>Standard, up to %1</source>
+        <translation>Standard, bis %1</translation>
+    </message>
+    <message>
+        <source>Deep, up to %1</source>
+        <translation>Ausführlich, bis %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <translation>&amp;Geschichte</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>A&amp;ufbau</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>&amp;Tiefe</translation>
+    </message>
+    <message>
+        <source>R or Ctrl+R</source>
+        <translation>R oder Strg+R</translation>
+    </message>
+    <message>
+        <source>Begins to record. Keys: R or Ctrl+R.</source>
+        <translation>Beginnt die Aufnahme. Tasten: R oder Strg+R.</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>M&amp;ikrofon</translation>
+    </message>
+    <message>
+        <source>Input level</source>
+        <translation>Eingangspegel</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StartChores</name>
+    <message numerus="yes">
+        <source>Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; marks and flags are kept.</source>
+        <translation>
+            <numerusform>Starling endete unerwartet während einer Aufnahme. %n Aufnahme kam bis auf den letzten Moment zurück; Marken und Flaggen sind erhalten.</numerusform>
+            <numerusform>Starling endete unerwartet während einer Aufnahme. %n Aufnahmen kamen bis auf den letzten Moment zurück; Marken und Flaggen sind erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the take</source>
+        <translation>Aufnahme öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryChoice</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Title of the new story</source>
+        <translation>Titel der neuen Geschichte</translation>
+    </message>
+    <message>
+        <source>Add the story</source>
+        <translation>Geschichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>No new story</source>
+        <translation>Keine neue Geschichte</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Keine Geschichte</translation>
+    </message>
+    <message>
+        <source>New story…</source>
+        <translation>Neue Geschichte…</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeActionBar</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Angaben…</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Sound as WAV…</source>
+        <translation>Ton als WAV…</translation>
+    </message>
+    <message>
+        <source>Sound as FLAC…</source>
+        <translation>Ton als FLAC…</translation>
+    </message>
+    <message>
+        <source>Marks and flags as Audacity labels…</source>
+        <translation>Marken und Flaggen als Audacity-Textmarken…</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeDetailsDialog</name>
+    <message>
+        <source>Details of the take</source>
+        <translation>Angaben zur Aufnahme</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Segments keep their places when the framework changes; only the targets they are judged by change.</source>
+        <translation>Abschnitte behalten ihren Platz, wenn der Aufbau wechselt; nur die Ziele, an denen sie gemessen werden, ändern sich.</translation>
+    </message>
+    <message>
+        <source>Choose a question or type one</source>
+        <translation>Eine Frage wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a story or type a new title</source>
+        <translation>Eine Geschichte wählen oder einen neuen Titel schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeEdits</name>
+    <message numerus="yes">
+        <source>Move %n take(s) to the trash</source>
+        <translation>
+            <numerusform>Eine Aufnahme in den Papierkorb legen</numerusform>
+            <numerusform>%n Aufnahmen in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n take(s)</source>
+        <translation>
+            <numerusform>Eine Aufnahme zurückholen</numerusform>
+            <numerusform>%n Aufnahmen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeFilterBar</name>
+    <message>
+        <source>Search takes</source>
+        <translation>Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the question, the story, a note or the lesson (Ctrl+F).</source>
+        <translation>Jedes Wort muss in der Frage, der Geschichte, einer Notiz oder dem Vorsatz vorkommen (Strg+F).</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Geschichten</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>Alle Aufbauten</translation>
+    </message>
+    <message>
+        <source>Kind of flag</source>
+        <translation>Flaggenart</translation>
+    </message>
+    <message>
+        <source>Any flags</source>
+        <translation>Alle Flaggen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show every take again</source>
+        <translation>Wieder alle Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeListModel</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No question</source>
+        <translation>Keine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächstes Mal: %1</translation>
+    </message>
+    <message>
+        <source>The recording was cut short by a crash or a power failure; everything that had reached the disk is here.</source>
+        <translation>Die Aufnahme wurde durch einen Absturz oder Stromausfall abgebrochen; alles, was den Datenträger erreicht hatte, ist hier.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeTable</name>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakesPage</name>
+    <message>
+        <source>Drop recordings to import them</source>
+        <translation>Aufnahmen hier ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes moved to the trash, kept for %n day(s)</source>
+        <translation>
+            <numerusform>Gelöschte Aufnahmen, %n Tag lang aufbewahrt</numerusform>
+            <numerusform>Gelöschte Aufnahmen, %n Tage lang aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in recordings made elsewhere; files can also be dropped on the page (Ctrl+I)</source>
+        <translation>Anderswo gemachte Aufnahmen übernehmen; Dateien lassen sich auch auf der Seite ablegen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Every answer you record is kept here.
+Recordings from a phone can be dropped on this page.</source>
+        <translation>Hier liegt jede aufgenommene Antwort.
+Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>Rehearse an answer</source>
+        <translation>Eine Antwort üben</translation>
+    </message>
+    <message>
+        <source>No take matches this search.</source>
+        <translation>Keine Aufnahme passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Show every take</source>
+        <translation>Alle Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Back to the takes</source>
+        <translation>Zurück zu den Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Importing “%1” (%2 of %3)</source>
+        <translation>„%1“ wird importiert (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>Eine Datei geschrieben: %1</numerusform>
+            <numerusform>%n Dateien geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n take(s) selected</source>
+        <translation>
+            <numerusform>%1 von %n Aufnahme ausgewählt</numerusform>
+            <numerusform>%1 von %n Aufnahmen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), %1 spoken</source>
+        <translation>
+            <numerusform>Eine Aufnahme, %1 gesprochen</numerusform>
+            <numerusform>%n Aufnahmen, %1 gesprochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A take is destroyed for good %n day(s) after it came here.</source>
+        <translation>
+            <numerusform>Eine Aufnahme wird %n Tag nach ihrer Ankunft hier endgültig gelöscht.</numerusform>
+            <numerusform>Eine Aufnahme wird %n Tage nach ihrer Ankunft hier endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>Eine Aufnahme in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Aufnahmen in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) restored.</source>
+        <translation>
+            <numerusform>Eine Aufnahme zurückgeholt.</numerusform>
+            <numerusform>%n Aufnahmen zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Angaben…</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the take in Review</source>
+        <translation>Aufnahme in der Durchsicht öffnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit question, story, framework and depth</source>
+        <translation>Frage, Geschichte, Aufbau und Tiefe ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <source>Import recordings</source>
+        <translation>Aufnahmen importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+</TS>
