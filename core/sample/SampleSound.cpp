@@ -1,7 +1,7 @@
 #include "sample/SampleSound.h"
 
 #include "audio/AudioReader.h"
-#include "audio/Peaks.h"
+#include "audio/PeaksFile.h"
 #include "audio/TakeStorage.h"
 #include "audio/Transcode.h"
 #include "audio/WavWriter.h"

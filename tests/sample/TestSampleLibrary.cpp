@@ -1,5 +1,5 @@
 #include "audio/AudioReader.h"
-#include "audio/Peaks.h"
+#include "audio/PeaksFile.h"
 #include "sample/SampleLibrary.h"
 
 #include <QCryptographicHash>
