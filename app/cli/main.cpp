@@ -1,0 +1,36 @@
+// starling-cli: what the window does, without a window.
+
+#include "cli/CommandLine.h"
+#include "cli/StopSignals.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace {
+
+void installTranslations()
+{
+    auto* qt = new QTranslator(QCoreApplication::instance());
+    if (qt->load(
+            QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto* own = new QTranslator(QCoreApplication::instance());
+    if (own->load(QLocale(), QStringLiteral("starling"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(own);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    // The window's name, so that both mean the same library.
+    QCoreApplication::setApplicationName(QStringLiteral("starling"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STARLING_VERSION));
+    installTranslations();
+    starling::cli::StopSignals stopSignals;
+    return starling::cli::runCommandLine(QCoreApplication::arguments().mid(1), stopSignals);
+}
