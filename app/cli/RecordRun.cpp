@@ -139,7 +139,9 @@ void RecordRun::onSignal()
 
 void RecordRun::end()
 {
-    QCoreApplication::quit();
+    // Queued, since trouble can come before the event loop runs, and a quit before it does would be
+    // forgotten.
+    QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
 }
 
 } // namespace starling::cli
