@@ -14,6 +14,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <cerrno>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -148,8 +149,8 @@ Expected<void> Unpacking::unpack(const QString& path, const QDateTime& time)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto read = readData([&](QByteArrayView block) -> Expected<void> {
         hash.addData(block);
-        if (out.write(block.data(), block.size()) != block.size())
-            return fail(FileTrouble::whileWriting(out));
+        if (out.write(block.data(), block.size()) != block.size()) // cut short: what a full disk does
+            return fail(FileTrouble::whileWriting(target, ENOSPC));
         return {};
     });
     if (!read)

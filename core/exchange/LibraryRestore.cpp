@@ -69,7 +69,8 @@ Expected<void> swapIn(const LibraryFolder& folder, const QString& unpacked)
                       && moveAll(unpacked, folder.path(), {QString(archiveDatabaseName)}, moves);
     if (!done)
         moves.undo();
-    QDir().rmdir(*replaced); // stays unless it is empty
+    for (const QString& each : {*replaced, folder.backupsFolder()})
+        QDir().rmdir(each); // only if nothing was replaced
     if (!done)
         return fail(cannotWriteIn(folder.path()));
     return {};
