@@ -55,6 +55,561 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--%1 needs a number from %2 to %3.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3.</source>
+        <translation>--%1 braucht eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a time in milliseconds.</source>
+        <translation>--%1 braucht eine Zeit in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a date such as 2024-03-14 or 2024-03-14T09:30:00+01:00.</source>
+        <translation>--%1 braucht ein Datum wie 2024-03-14 oder 2024-03-14T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>What belongs there</source>
+        <translation>Was hineingehört</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and stays; only questions you added can be removed.</source>
+        <translation>„%1“ ist mitgeliefert und bleibt; nur selbst hinzugefügte Fragen lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>List the frameworks an answer can follow.</source>
+        <translation>Die Aufbauten auflisten, denen eine Antwort folgen kann.</translation>
+    </message>
+    <message>
+        <source>List the questions, add one of your own, or remove it.</source>
+        <translation>Die Fragen auflisten, eine eigene hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>What a panel hopes to hear.</source>
+        <translation>Was im Gespräch gern gehört wird.</translation>
+    </message>
+    <message>
+        <source>How answers commonly go wrong.</source>
+        <translation>Woran Antworten oft scheitern.</translation>
+    </message>
+    <message>
+        <source>A category; may be given more than once.</source>
+        <translation>Eine Kategorie; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>No command was given; “starling-cli --help” lists them.</source>
+        <translation>Kein Befehl angegeben; „starling-cli --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; “starling-cli --help” lists them.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht; „starling-cli --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Use the library in this folder; it is made if it is missing.</source>
+        <translation>Die Bibliothek in diesem Ordner benutzen; fehlt sie, wird sie angelegt.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Mit einem JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>Say only what went wrong.</source>
+        <translation>Nur sagen, was misslang.</translation>
+    </message>
+    <message>
+        <source>Show this page.</source>
+        <translation>Diese Seite zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1 is installed, but this version of Starling does not transcribe.</source>
+        <translation>%1 ist installiert, aber diese Version von Starling schreibt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Not installed, and this version of Starling does not transcribe.</source>
+        <translation>Nicht installiert, und diese Version von Starling schreibt nicht mit.</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>%1, takes: %2</source>
+        <translation>%1, Aufnahmen: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Sound system</source>
+        <translation>Tonsystem</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <translation>Mikrofone</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show what works on this machine.</source>
+        <translation>Zeigen, was auf diesem Rechner geht.</translation>
+    </message>
+    <message>
+        <source>The take ends at %1 ms, before the time given; nothing was changed.</source>
+        <translation>Die Aufnahme endet bei %1 ms, vor der angegebenen Zeit; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--segments is needed, such as --segments 0:situation,18000:task.</source>
+        <translation>--segments fehlt, etwa --segments 0:situation,18000:task.</translation>
+    </message>
+    <message>
+        <source>--kind and --at are needed.</source>
+        <translation>--kind und --at fehlen.</translation>
+    </message>
+    <message>
+        <source>--end must not be before --at.</source>
+        <translation>--end darf nicht vor --at liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of flag you can set; these are: %2.</source>
+        <translation>„%1“ ist keine Flaggenart, die sich setzen lässt; diese gibt es: %2.</translation>
+    </message>
+    <message>
+        <source>At least one of the five scales or --lesson is needed.</source>
+        <translation>Mindestens eine der fünf Skalen oder --lesson fehlt.</translation>
+    </message>
+    <message>
+        <source>From 1, weak, to 5, strong.</source>
+        <translation>Von 1, schwach, bis 5, stark.</translation>
+    </message>
+    <message>
+        <source>The next thing to change.</source>
+        <translation>Was beim nächsten Mal anders werden soll.</translation>
+    </message>
+    <message>
+        <source>Say which segment was spoken when, in place of what was marked before.</source>
+        <translation>Angeben, wann welcher Abschnitt gesprochen wurde, anstelle der bisherigen Marken.</translation>
+    </message>
+    <message>
+        <source>Where each segment begins.</source>
+        <translation>Wo jeder Abschnitt beginnt.</translation>
+    </message>
+    <message>
+        <source>Flag a moment or a span of a take.</source>
+        <translation>Einen Moment oder eine Strecke einer Aufnahme mit einer Flagge versehen.</translation>
+    </message>
+    <message>
+        <source>The kind of flag, such as we or filler.</source>
+        <translation>Die Flaggenart, etwa we oder filler.</translation>
+    </message>
+    <message>
+        <source>Where it is, or begins.</source>
+        <translation>Wo sie steht oder beginnt.</translation>
+    </message>
+    <message>
+        <source>Where it ends.</source>
+        <translation>Wo sie endet.</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>Eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Take a flag away.</source>
+        <translation>Eine Flagge entfernen.</translation>
+    </message>
+    <message>
+        <source>Rate a take and note one lesson.</source>
+        <translation>Eine Aufnahme bewerten und einen Vorsatz notieren.</translation>
+    </message>
+    <message>
+        <source>This take’s sound is missing; its marks and flags are safe, and “starling-cli check” tells more.</source>
+        <translation>Der Ton dieser Aufnahme fehlt; ihre Marken und Flaggen sind sicher, und „starling-cli check“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>--speed and --out are needed.</source>
+        <translation>--speed und --out fehlen.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>--format (wav, flac or labels) and --out are needed.</source>
+        <translation>--format (wav, flac oder labels) und --out fehlen.</translation>
+    </message>
+    <message>
+        <source>Write the sound at another speed with its pitch kept.</source>
+        <translation>Den Ton in anderer Geschwindigkeit bei gleicher Tonhöhe schreiben.</translation>
+    </message>
+    <message>
+        <source>From 0.5 to 3.</source>
+        <translation>Von 0.5 bis 3.</translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation>Wohin geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Write a take as a file for other programs.</source>
+        <translation>Eine Aufnahme als Datei für andere Programme schreiben.</translation>
+    </message>
+    <message>
+        <source>The sound, or its marks and flags for Audacity.</source>
+        <translation>Der Ton oder seine Marken und Flaggen für Audacity.</translation>
+    </message>
+    <message>
+        <source>The labels in %1 cannot be read; nothing was taken in.</source>
+        <translation>Die Textmarken in %1 lassen sich nicht lesen; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>--labels goes with one file.</source>
+        <translation>--labels passt nur zu einer einzelnen Datei.</translation>
+    </message>
+    <message>
+        <source>Take in recordings made elsewhere: m4a, mp3, wav, flac, ogg, opus.</source>
+        <translation>Anderswo gemachte Aufnahmen übernehmen: m4a, mp3, wav, flac, ogg, opus.</translation>
+    </message>
+    <message>
+        <source>Segments and flags as labels of Audacity.</source>
+        <translation>Abschnitte und Flaggen als Textmarken von Audacity.</translation>
+    </message>
+    <message>
+        <source>When it was recorded; otherwise the file’s own time.</source>
+        <translation>Wann sie aufgenommen wurde; sonst gilt die Zeit der Datei.</translation>
+    </message>
+    <message>
+        <source>Takes: %1, files: %2, size: %3</source>
+        <translation>Aufnahmen: %1, Dateien: %2, Größe: %3</translation>
+    </message>
+    <message>
+        <source>Repaired: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Write the whole library to one file.</source>
+        <translation>Die ganze Bibliothek in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Put a backup in place of the library; what was there is kept.</source>
+        <translation>Eine Sicherung an die Stelle der Bibliothek setzen; was da war, bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Look at database, sound files and outlines.</source>
+        <translation>Datenbank, Tondateien und Wellenformen prüfen.</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended without losing anything.</source>
+        <translation>Beheben, was sich ohne Verlust beheben lässt.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Überzeit</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Setup/Action/Outcome</source>
+        <translation>Einstieg/Handlung/Ausgang</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>This week against last</source>
+        <translation>Diese Woche gegen die letzte</translation>
+    </message>
+    <message>
+        <source>Show the figures of the last weeks and what changed.</source>
+        <translation>Die Zahlen der letzten Wochen zeigen und was sich änderte.</translation>
+    </message>
+    <message>
+        <source>How many weeks; 8 if not said.</source>
+        <translation>Wie viele Wochen; 8, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Only takes of this story.</source>
+        <translation>Nur Aufnahmen dieser Geschichte.</translation>
+    </message>
+    <message>
+        <source>Only takes of this question.</source>
+        <translation>Nur Aufnahmen dieser Frage.</translation>
+    </message>
+    <message>
+        <source>Only takes in this framework.</source>
+        <translation>Nur Aufnahmen in diesem Aufbau.</translation>
+    </message>
+    <message>
+        <source>--seconds is needed.</source>
+        <translation>--seconds fehlt.</translation>
+    </message>
+    <message>
+        <source>Record a take from a microphone.</source>
+        <translation>Eine Antwort vom Mikrofon aufnehmen.</translation>
+    </message>
+    <message>
+        <source>How long to record.</source>
+        <translation>Wie lange aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The microphone, as doctor lists it.</source>
+        <translation>Das Mikrofon, wie doctor es nennt.</translation>
+    </message>
+    <message>
+        <source>Where a segment begins; may be given more than once.</source>
+        <translation>Wo ein Abschnitt beginnt; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Recording; Ctrl+C ends it.</source>
+        <translation>Aufnahme läuft; Strg+C beendet sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time in milliseconds, a colon and a segment, such as 18000:task.</source>
+        <translation>„%1“ ist nicht eine Zeit in Millisekunden, ein Doppelpunkt und ein Abschnitt, etwa 18000:task.</translation>
+    </message>
+    <message>
+        <source>%1 has no segment “%2”; it has: %3.</source>
+        <translation>%1 hat keinen Abschnitt „%2“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Take %1, whose recording was cut off, was brought back with its marks and flags.</source>
+        <translation>Die Aufnahme %1, die abgebrochen war, wurde mit ihren Marken und Flaggen zurückgebracht.</translation>
+    </message>
+    <message>
+        <source>There is no framework “%1”; “starling-cli frameworks” lists them.</source>
+        <translation>Einen Aufbau „%1“ gibt es nicht; „starling-cli frameworks“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no question “%1”; “starling-cli questions” lists them.</source>
+        <translation>Eine Frage „%1“ gibt es nicht; „starling-cli questions“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The question it answers.</source>
+        <translation>Die Frage, auf die sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The question in words, where no id is at hand.</source>
+        <translation>Die Frage in Worten, wenn keine Kennung zur Hand ist.</translation>
+    </message>
+    <message>
+        <source>The story it tells.</source>
+        <translation>Die Geschichte, die sie erzählt.</translation>
+    </message>
+    <message>
+        <source>The framework it follows.</source>
+        <translation>Der Aufbau, dem sie folgt.</translation>
+    </message>
+    <message>
+        <source>summary, standard or deep.</source>
+        <translation>summary, standard oder deep.</translation>
+    </message>
+    <message>
+        <source>--depth is summary, standard or deep.</source>
+        <translation>--depth ist summary, standard oder deep.</translation>
+    </message>
+    <message>
+        <source>The take is in the trash for 30 days; restore-take brings it back.</source>
+        <translation>Die Aufnahme liegt 30 Tage im Papierkorb; restore-take bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>List takes, newest first.</source>
+        <translation>Aufnahmen auflisten, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only takes recorded at this time or later.</source>
+        <translation>Nur Aufnahmen von dieser Zeit an.</translation>
+    </message>
+    <message>
+        <source>Those in the trash instead.</source>
+        <translation>Stattdessen die im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Show a take with its marks and flags.</source>
+        <translation>Eine Aufnahme mit ihren Marken und Flaggen zeigen.</translation>
+    </message>
+    <message>
+        <source>Move a take to the trash, where it stays for 30 days.</source>
+        <translation>Eine Aufnahme in den Papierkorb legen, wo sie 30 Tage bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring a take back from the trash.</source>
+        <translation>Eine Aufnahme aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>thin: there is room for more</source>
+        <translation>dünn: es ist Platz für mehr</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>far over the cap: choose what matters most</source>
+        <translation>weit über der Grenze: das Wichtigste auswählen</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>No takes.</source>
+        <translation>Keine Aufnahmen.</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The disk is full, so this could not be saved. Everything saved before is safe. Make room on the disk, then try again.</source>
@@ -225,12 +780,100 @@
         <source>A take in the library&apos;s database cannot be read. Your recordings are safe. Check the library, or restore a backup.</source>
         <translation>Eine Aufnahme in der Datenbank der Bibliothek lässt sich nicht lesen. Die Tondateien sind sicher. Bitte die Bibliothek prüfen oder eine Sicherung zurückholen.</translation>
     </message>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>Angehalten. Was bis dahin geschah, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryArchive</name>
+    <message>
+        <source>The backup is damaged or incomplete. The library was not changed. Choose another backup.</source>
+        <translation>Die Sicherung ist beschädigt oder unvollständig. Die Bibliothek wurde nicht geändert. Bitte eine andere Sicherung wählen.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup made by Starling. The library was not changed. Choose another file.</source>
+        <translation>Diese Datei ist keine Sicherung von Starling. Die Bibliothek wurde nicht geändert. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a later version of Starling. The library was not changed. Update Starling, then restore it.</source>
+        <translation>Die Sicherung stammt von einer neueren Version von Starling. Die Bibliothek wurde nicht geändert. Bitte Starling aktualisieren und sie dann zurückholen.</translation>
+    </message>
+    <message>
+        <source>Restoring was stopped. The library was not changed.</source>
+        <translation>Das Zurückholen wurde angehalten. Die Bibliothek wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. The library is safe; no file was written.</source>
+        <translation>Die Sicherung wurde angehalten. Die Bibliothek ist sicher; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written to %1. The library was not changed. Choose another name outside of the library.</source>
+        <translation>Eine Sicherung lässt sich nicht nach %1 schreiben. Die Bibliothek wurde nicht geändert. Bitte einen anderen Namen außerhalb der Bibliothek wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCheck</name>
+    <message>
+        <source>The database is damaged (%1). The recordings are safe. Restore a backup.</source>
+        <translation>Die Datenbank ist beschädigt (%1). Die Aufnahmen sind sicher. Bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>An entry of the table %1 belongs to something that is gone. The recordings are safe.</source>
+        <translation>Ein Eintrag der Tabelle %1 gehört zu etwas, das es nicht mehr gibt. Die Aufnahmen sind sicher.</translation>
+    </message>
+    <message>
+        <source>The sound of take %1 is missing. Its marks and flags are safe. Copy the file back from a backup.</source>
+        <translation>Der Ton der Aufnahme %1 fehlt. Ihre Marken und Flaggen sind sicher. Bitte die Datei aus einer Sicherung zurückkopieren.</translation>
+    </message>
+    <message>
+        <source>The sound of take %1 is damaged. What can still be read plays; its marks and flags are safe. Copy the file back from a backup.</source>
+        <translation>Der Ton der Aufnahme %1 ist beschädigt. Was sich noch lesen lässt, wird gespielt; ihre Marken und Flaggen sind sicher. Bitte die Datei aus einer Sicherung zurückkopieren.</translation>
+    </message>
+    <message>
+        <source>The stored waveform of take %1 does not fit its sound. The sound is safe; the waveform is made anew from it.</source>
+        <translation>Die gespeicherte Wellenform der Aufnahme %1 passt nicht zu ihrem Ton. Der Ton ist sicher; die Wellenform entsteht neu aus ihm.</translation>
+    </message>
+    <message>
+        <source>The recording of take %1 was cut short. What reached the disk is safe, and comes back at the next start.</source>
+        <translation>Die Aufnahme %1 wurde abgebrochen. Was den Datenträger erreichte, ist sicher und kommt beim nächsten Start zurück.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to no take. It is safe; a repair moves it to the library&apos;s trash folder.</source>
+        <translation>Die Datei %1 gehört zu keiner Aufnahme. Sie ist sicher; eine Reparatur legt sie in den Papierkorb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was lost.</source>
+        <translation>Die Prüfung wurde angehalten. Nichts ging verloren.</translation>
+    </message>
 </context>
 <context>
     <name>PeaksFile</name>
     <message>
         <source>The stored waveform does not fit the recording. The recording itself is untouched; the waveform is drawn anew from it.</source>
         <translation>Die gespeicherte Wellenform passt nicht zur Aufnahme. Die Aufnahme selbst ist unberührt; die Wellenform wird neu aus ihr gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedWav</name>
+    <message>
+        <source>The recording is longer than can be taken in at once (12 hours). It was left as it is; cut it into parts and import those.</source>
+        <translation>Die Aufnahme ist länger, als sich auf einmal übernehmen lässt (12 Stunden). Sie blieb, wie sie ist; bitte in Teile schneiden und diese importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformDecoder</name>
+    <message>
+        <source>“%1” is not a recording that this computer can decode. It was left as it is; convert it to WAV, FLAC or MP3 and try again.</source>
+        <translation>„%1“ ist keine Aufnahme, die dieser Rechner lesen kann. Sie blieb, wie sie ist; bitte in WAV, FLAC oder MP3 umwandeln und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its sound breaks off before the end. It was left as it is; get another copy of the recording.</source>
+        <translation>„%1“ ist beschädigt: Der Ton bricht vor dem Ende ab. Die Datei blieb, wie sie ist; bitte eine andere Kopie der Aufnahme besorgen.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +932,21 @@
     <message>
         <source>There is no question %1 of your own. Nothing was changed. The built-in ones cannot be removed.</source>
         <translation>Eine eigene Frage %1 gibt es nicht. Nichts wurde geändert. Mitgelieferte Fragen lassen sich nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>An answer is already being recorded. It goes on. Stop it before the next one.</source>
+        <translation>Es wird schon eine Antwort aufgenommen. Sie läuft weiter. Bitte erst beenden, dann die nächste beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing came from the microphone, so no take was kept. Everything else is safe. Check the microphone with the level test, then try again.</source>
+        <translation>Vom Mikrofon kam nichts, deshalb blieb keine Aufnahme. Alles andere ist sicher. Bitte das Mikrofon mit dem Pegeltest prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your answer is recorded and safe on the disk, but the library could not be written to. Make room, then start Starling again: the take comes back by itself.</source>
+        <translation>Die Antwort ist aufgenommen und sicher auf dem Datenträger, aber in die Bibliothek ließ sich nicht schreiben. Bitte Platz schaffen und Starling neu starten: Die Aufnahme kommt von selbst zurück.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +1026,13 @@
     <message>
         <source>A segment cannot begin before the take does.</source>
         <translation>Ein Abschnitt kann nicht vor der Aufnahme beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundImport</name>
+    <message>
+        <source>“%1” holds no sound at all. It was left as it is; choose another recording.</source>
+        <translation>„%1“ enthält gar keinen Ton. Die Datei blieb, wie sie ist; bitte eine andere Aufnahme wählen.</translation>
     </message>
 </context>
 <context>
@@ -574,6 +1239,25 @@
     <message>
         <source>The trace file “%1” cannot be written; choose another place for it.</source>
         <translation>Die Spurdatei „%1“ lässt sich nicht schreiben; bitte einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcode</name>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The compressed copy did not come out the same as the recording, so it was thrown away. The recording is safe and stays as it is.</source>
+        <translation>Die komprimierte Kopie glich der Aufnahme nicht und wurde verworfen. Die Aufnahme ist sicher und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in neither .wav nor .flac. Nothing was written; choose one of these endings.</source>
+        <translation>„%1“ endet weder auf .wav noch auf .flac. Nichts wurde geschrieben; bitte eine dieser Endungen wählen.</translation>
+    </message>
+    <message>
+        <source>The speed %1 is out of range. Nothing was written; choose one from 0.5 to 3.</source>
+        <translation>Die Geschwindigkeit %1 liegt außerhalb des Bereichs. Nichts wurde geschrieben; bitte eine von 0.5 bis 3 wählen.</translation>
     </message>
 </context>
 <context>
