@@ -2,6 +2,7 @@
 #pragma once
 
 #include "audio/Frames.h"
+#include "audio/SoundOutput.h"
 #include "base/Error.h"
 
 #include <QByteArray>
@@ -26,6 +27,8 @@ public:
     static constexpr double defaultSpeed = 1.5;
 
     explicit Player(QObject* parent = nullptr);
+    /// With other loudspeakers than the system's.
+    explicit Player(SoundOutputFactory outputs, QObject* parent = nullptr);
     ~Player() override;
 
     /// Opens a sound file, paused at its start; ends what played before. Answers with opened() or failed().
