@@ -5,16 +5,22 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace starling {
 
 namespace {
 
 /// In the order in which readTake() takes them.
-const QString columns = QStringLiteral(
-    "id, recorded_at, duration_ms, sample_rate, state, question_id, question_text, story_id, framework_id, "
-    "depth, clarity, specificity, ownership, humility, impact, lesson, peak_dbfs, deleted_at");
+const QString columns =
+    QStringLiteral("id, recorded_at, duration_ms, sample_rate, state, question_id, question_text, "
+                   "story_id, framework_id, "
+                   "depth, clarity, specificity, ownership, humility, impact, lesson, peak_dbfs, deleted_at");
+
+/// Comes after them.
+constexpr int rowNumberColumn = 18;
 
 Milliseconds milliseconds(const QVariant& value)
 {
@@ -70,65 +76,56 @@ Expected<Take> readTake(const QSqlQuery& row)
     return take;
 }
 
-/// Takes being put together from several tables.
+/// Takes being put together from several tables. The row number stands for the id, because ten thousand flags
+/// would otherwise mean ten thousand texts to read and compare.
 struct Assembly {
     std::vector<Take> takes;
-    QHash<QString, size_t> places;
-
-    [[nodiscard]] Take* find(const QString& id)
-    {
-        const auto place = places.constFind(id);
-        return place == places.constEnd() ? nullptr : &takes.at(*place);
-    }
+    QHash<qint64, size_t> places;
 };
 
-/// Rows come by take, so the take is looked up once for all of its rows.
+/// \param select columns of `table`, of which the first is the row number of the take
 template<typename Use>
 Expected<void> readChildren(
-    QSqlDatabase& database, Assembly& assembly, const QString& select, const QString& order,
-    const SqlCondition& where, Use use)
+    QSqlDatabase& database, Assembly& assembly, const QString& table, const QString& select,
+    const SqlCondition& where, Use use, const QString& order = {})
 {
     auto rows = runSql(
         database,
-        select + QStringLiteral(" WHERE take_id IN (SELECT id FROM takes WHERE ") + where.sql
-            + QStringLiteral(") ORDER BY take_id, ") + order,
+        QStringLiteral("SELECT takes.rowid, %1 FROM takes JOIN %2 ON take_id = takes.id WHERE ")
+                .arg(select, table)
+            + where.sql + order,
         where.values);
     if (!rows)
         return fail(rows.error());
-    QString current;
-    Take* take = nullptr;
     while (rows->next()) {
-        const QString id = rows->value(0).toString();
-        if (!take || id != current) {
-            take = assembly.find(id);
-            current = id;
-        }
-        if (take) {
-            if (const auto used = use(*take, *rows); !used)
-                return fail(used.error());
-        }
+        const auto place = assembly.places.constFind(rows->value(0).toLongLong());
+        if (place == assembly.places.constEnd())
+            continue;
+        if (const auto used = use(assembly.takes.at(*place), *rows); !used)
+            return fail(used.error());
     }
     return {};
 }
 
 Expected<void> readMarks(QSqlDatabase& database, Assembly& assembly, const SqlCondition& where)
 {
-    QHash<QString, std::vector<SegmentMark>> marks;
+    QHash<TakeId, std::vector<SegmentMark>> marks;
     const auto read = readChildren(
-        database, assembly, QStringLiteral("SELECT take_id, at_ms, segment_id FROM marks"),
-        QStringLiteral("at_ms"), where, [&marks](Take& take, const QSqlQuery& row) -> Expected<void> {
-            marks[take.id.toString()].push_back(
-                {milliseconds(row.value(1)), SegmentId(row.value(2).toString())});
+        database, assembly, QStringLiteral("marks"), QStringLiteral("at_ms, segment_id"), where,
+        [&marks](Take& take, const QSqlQuery& row) -> Expected<void> {
+            marks[take.id].push_back({milliseconds(row.value(1)), SegmentId(row.value(2).toString())});
             return {};
         });
     if (!read)
         return read;
-    for (auto each = marks.begin(); each != marks.end(); ++each) {
-        auto track = SegmentTrack::fromMarks(std::move(each.value()));
+    for (Take& take : assembly.takes) {
+        const auto found = marks.find(take.id);
+        if (found == marks.end())
+            continue;
+        auto track = SegmentTrack::fromMarks(std::move(*found));
         if (!track)
-            return unreadable(each.key());
-        if (Take* take = assembly.find(each.key()))
-            take->track = *std::move(track);
+            return unreadable(take.id.toString());
+        take.track = *std::move(track);
     }
     return {};
 }
@@ -136,19 +133,20 @@ Expected<void> readMarks(QSqlDatabase& database, Assembly& assembly, const SqlCo
 Expected<void> readDropouts(QSqlDatabase& database, Assembly& assembly, const SqlCondition& where)
 {
     return readChildren(
-        database, assembly, QStringLiteral("SELECT take_id, start_ms, end_ms FROM dropouts"),
-        QStringLiteral("position"), where, [](Take& take, const QSqlQuery& row) -> Expected<void> {
+        database, assembly, QStringLiteral("dropouts"), QStringLiteral("start_ms, end_ms"), where,
+        [](Take& take, const QSqlQuery& row) -> Expected<void> {
             take.dropouts.push_back({milliseconds(row.value(1)), milliseconds(row.value(2))});
             return {};
-        });
+        },
+        QStringLiteral(" ORDER BY take_id, position"));
 }
 
 Expected<void> readFlags(QSqlDatabase& database, Assembly& assembly, const SqlCondition& where)
 {
-    return readChildren(
-        database, assembly,
-        QStringLiteral("SELECT take_id, id, kind_id, start_ms, end_ms, note, source FROM flags"),
-        QStringLiteral("start_ms, id"), where, [](Take& take, const QSqlQuery& row) -> Expected<void> {
+    const auto read = readChildren(
+        database, assembly, QStringLiteral("flags"),
+        QStringLiteral("flags.id, kind_id, start_ms, end_ms, note, source"), where,
+        [](Take& take, const QSqlQuery& row) -> Expected<void> {
             const auto source = flagSourceFromString(row.value(6).toString());
             if (!source)
                 return unreadable(take.id.toString());
@@ -158,6 +156,12 @@ Expected<void> readFlags(QSqlDatabase& database, Assembly& assembly, const SqlCo
                  *source});
             return {};
         });
+    for (Take& take : assembly.takes) {
+        std::sort(take.flags.begin(), take.flags.end(), [](const Flag& a, const Flag& b) {
+            return std::tie(a.span.start, a.id) < std::tie(b.span.start, b.id);
+        });
+    }
+    return read;
 }
 
 } // namespace
@@ -181,8 +185,8 @@ Expected<std::vector<Take>> readTakes(QSqlDatabase& database, const SqlCondition
 {
     auto rows = runSql(
         database,
-        QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM takes WHERE ") + where.sql
-            + QStringLiteral(" ORDER BY recorded_ms DESC, id"),
+        QStringLiteral("SELECT ") + columns + QStringLiteral(", takes.rowid FROM takes WHERE ") + where.sql
+            + QStringLiteral(" ORDER BY recorded_ms DESC, takes.id"),
         where.values);
     if (!rows)
         return fail(rows.error());
@@ -191,7 +195,7 @@ Expected<std::vector<Take>> readTakes(QSqlDatabase& database, const SqlCondition
         auto take = readTake(*rows);
         if (!take)
             return fail(take.error());
-        assembly.places.insert(take->id.toString(), assembly.takes.size());
+        assembly.places.insert(rows->value(rowNumberColumn).toLongLong(), assembly.takes.size());
         assembly.takes.push_back(*std::move(take));
     }
     if (assembly.takes.empty())

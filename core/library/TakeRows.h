@@ -14,7 +14,7 @@ namespace starling {
 
 /// Part of an SQL statement with its values.
 struct SqlCondition {
-    QString sql; ///< about the table takes; never empty ("1" means all)
+    QString sql; ///< about the table takes, whose id is "takes.id"; never empty ("1" means all)
     QVariantList values;
 };
 

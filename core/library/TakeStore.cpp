@@ -137,7 +137,7 @@ SqlCondition conditionFor(const TakeQuery& query)
     narrow(QStringLiteral("question_id"), query.question.toString());
     narrow(QStringLiteral("framework_id"), query.framework.toString());
     if (query.flag) {
-        where.sql += QStringLiteral(" AND id IN (SELECT take_id FROM flags WHERE kind_id = ?)");
+        where.sql += QStringLiteral(" AND takes.id IN (SELECT take_id FROM flags WHERE kind_id = ?)");
         where.values << query.flag->toString();
     }
     if (query.since.isValid()) {
@@ -246,7 +246,7 @@ Expected<void> TakeStore::insert(const Take& take)
 
 Expected<Take> TakeStore::take(const TakeId& take) const
 {
-    auto found = readTakes(m_database, {QStringLiteral("id = ?"), {take.toString()}});
+    auto found = readTakes(m_database, {QStringLiteral("takes.id = ?"), {take.toString()}});
     if (!found)
         return fail(found.error());
     if (found->empty())
