@@ -48,6 +48,7 @@ ProgressFilterBar::ProgressFilterBar(const Catalog& catalog, Settings& settings,
     m_weeks = addChoice(tr("Weeks shown"));
     m_basis = addChoice(tr("Flags counted"));
 
+    setFocusProxy(m_story);
     m_story->addItem(tr("All stories"), QVariant());
     m_question->addItem(tr("All questions"), QVariant());
     m_framework->addItem(tr("All frameworks"), QVariant());

@@ -1,13 +1,10 @@
 #include "takes/TakeExports.h"
 
-#include "audio/Transcode.h"
-#include "exchange/Labels.h"
 #include "takes/TakeWords.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 #include <set>
@@ -35,21 +32,6 @@ QString withEnding(const QString& file, ExportFormat format)
     if (QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0)
         return file;
     return QStringLiteral("%1.%2").arg(file, ending);
-}
-
-Expected<void> writeLabelsFile(const Take& take, const QString& target)
-{
-    const QByteArray text = writeLabels(labelsOf(take));
-    QSaveFile file(target);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return {};
-    return fail(
-        ErrorCode::Io,
-        QCoreApplication::translate(
-            "TakeExports",
-            "The labels could not be written to “%1”. The take itself is untouched; choose another place.")
-            .arg(QDir::toNativeSeparators(target)),
-        file.errorString());
 }
 
 } // namespace
@@ -139,9 +121,7 @@ TakeExports::write(const std::vector<Item>& items, ExportFormat format, const Jo
         part.progress = [&control, i, count = items.size()](double done) {
             control.report((double(i) + done) / double(count));
         };
-        const Expected<void> written = format == ExportFormat::Labels
-                                           ? writeLabelsFile(item.take, item.target)
-                                           : exportSound(item.sound, item.target, part);
+        const Expected<void> written = exportTake(item.take, item.sound, format, item.target, part);
         if (!written)
             return written;
         if (control.isCancelled())

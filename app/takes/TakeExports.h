@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/JobControl.h"
 #include "catalog/Catalog.h"
+#include "exchange/TakeExporter.h"
 #include "library/LibraryFolder.h"
 
 #include <QFutureWatcher>
@@ -15,8 +16,6 @@
 #include <memory>
 
 namespace starling {
-
-enum class ExportFormat { Wav, Flac, Labels };
 
 /// One export at a time, of one take or several. Lives in the window's thread.
 class TakeExports : public QObject {
