@@ -1,11 +1,13 @@
 #include "rehearse/LevelTest.h"
 
-#include "widgets/LevelMeter.h"
+#include "widgets/InputMeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace starling {
 
@@ -15,7 +17,7 @@ LevelTest::LevelTest(
     , m_recorder(recorder)
     , m_device(std::move(device))
     , m_theme(theme)
-    , m_meter(new LevelMeter(theme, this))
+    , m_meter(new InputMeter(theme, this))
     , m_words(new QLabel(this))
     , m_button(new QPushButton(tr("&Test level"), this))
 {
@@ -37,7 +39,13 @@ LevelTest::LevelTest(
     connect(m_button, &QPushButton::clicked, this, [this] { m_wanted ? stop() : start(); });
     connect(&recorder, &Recorder::levelChanged, this, &LevelTest::onLevel);
     connect(&recorder, &Recorder::stateChanged, this, &LevelTest::onState);
-    connect(&recorder, &Recorder::failed, this, &LevelTest::onFailed);
+    connect(&recorder, &Recorder::failed, this, [this](const Error& error) { giveUp(error.message); });
+    connect(
+        &recorder, &Recorder::troubleBegan, this, [this](CaptureTrouble trouble, const QString& sentence) {
+            // The judge hears silence and clipping for itself.
+            if (trouble != CaptureTrouble::Silent && trouble != CaptureTrouble::Clipping)
+                giveUp(sentence);
+        });
     connect(&theme, &Theme::changed, this, &LevelTest::showVerdict);
     showVerdict();
 }
@@ -49,6 +57,7 @@ bool LevelTest::isRunning() const
 
 void LevelTest::start()
 {
+    m_again = m_recorder.state() == Recorder::State::Testing;
     if (m_wanted || m_recorder.state() != Recorder::State::Idle)
         return;
     m_judge.reset();
@@ -60,6 +69,7 @@ void LevelTest::start()
 
 void LevelTest::stop()
 {
+    m_again = false;
     if (!m_wanted)
         return;
     m_wanted = false;
@@ -93,14 +103,23 @@ void LevelTest::onState(Recorder::State state)
     // A recording that begins ends the test; so does a device that goes away.
     if (m_wanted && state != Recorder::State::Testing)
         stop();
+    // Later, since a recording that waits for the test to end comes first.
+    if (m_again && state == Recorder::State::Idle)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_again, false))
+                    start();
+            },
+            Qt::QueuedConnection);
 }
 
-void LevelTest::onFailed(const Error& error)
+void LevelTest::giveUp(const QString& sentence)
 {
     if (!m_wanted)
         return;
     stop();
-    say(error.message, m_theme.colours().fault);
+    say(sentence, m_theme.colours().fault);
 }
 
 void LevelTest::say(const QString& text, const QColor& colour)

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace starling {
 
-class LevelMeter;
+class InputMeter;
 
 /// Opens the microphone only while the user asks for it, and says what it hears in plain words.
 class LevelTest : public QWidget {
@@ -36,7 +36,7 @@ public:
 private:
     void onLevel(const InputLevel& level);
     void onState(Recorder::State state);
-    void onFailed(const Error& error);
+    void giveUp(const QString& sentence);
     void say(const QString& text, const QColor& colour);
     void showVerdict();
 
@@ -44,10 +44,11 @@ private:
     std::function<QByteArray()> m_device;
     const Theme& m_theme;
     LevelJudge m_judge;
-    LevelMeter* m_meter;
+    InputMeter* m_meter;
     QLabel* m_words;
     QPushButton* m_button;
     bool m_wanted = false;
+    bool m_again = false; ///< begin when the test that is now ending has ended
 };
 
 } // namespace starling

@@ -4,7 +4,7 @@
 #include "rehearse/ClockLine.h"
 #include "widgets/AllocationBar.h"
 #include "widgets/ClockText.h"
-#include "widgets/LevelMeter.h"
+#include "widgets/InputMeter.h"
 #include "widgets/PageHeader.h"
 
 #include <QHBoxLayout>
@@ -117,7 +117,7 @@ QWidget* RecordingPanel::buildFoot(QWidget* parent)
 {
     auto* foot = new QWidget(parent);
     auto* input = new QLabel(tr("Input"), foot);
-    m_meter = new LevelMeter(m_theme, foot);
+    m_meter = new InputMeter(m_theme, foot);
     m_meter->setMaximumWidth(Theme::grid * 40);
     m_device = plainLabel(m_theme.font(TextSize::Body), foot);
     m_device->setAccessibleName(tr("Microphone"));

@@ -16,7 +16,7 @@ namespace starling {
 
 class AllocationBar;
 class ClockLine;
-class LevelMeter;
+class InputMeter;
 
 /// Elapsed time and cap, the segment now spoken, seconds per segment against target, the input level. Its
 /// keys work wherever the focus is inside it, and no key presses a button by accident: Space is always the
@@ -71,7 +71,7 @@ private:
     QLabel* m_segment;
     QLabel* m_cue;
     AllocationBar* m_bar;
-    LevelMeter* m_meter;
+    InputMeter* m_meter;
     QLabel* m_device;
     QPushButton* m_pause;
     QPushButton* m_stop;

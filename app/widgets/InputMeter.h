@@ -11,13 +11,13 @@ namespace starling {
 /// A bar from −60 to 0 dBFS with the peak as its tip. Too much shows as the word "clip" beside the bar, not
 /// as a colour alone, and stays two seconds of reports so that it can be read. Nothing moves by itself: it
 /// draws what the last report said.
-class LevelMeter : public QWidget {
+class InputMeter : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr double floorDbfs = -60;
 
-    explicit LevelMeter(const Theme& theme, QWidget* parent = nullptr);
+    explicit InputMeter(const Theme& theme, QWidget* parent = nullptr);
 
     void setLevel(const InputLevel& level);
     /// No device is open: an empty bar.

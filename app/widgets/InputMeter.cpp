@@ -1,4 +1,4 @@
-#include "widgets/LevelMeter.h"
+#include "widgets/InputMeter.h"
 
 #include <QPainter>
 
@@ -15,7 +15,7 @@ constexpr double hotDbfs = -6; ///< above this a louder word may clip
 
 } // namespace
 
-LevelMeter::LevelMeter(const Theme& theme, QWidget* parent)
+InputMeter::InputMeter(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
@@ -24,7 +24,7 @@ LevelMeter::LevelMeter(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, [this] { update(); });
 }
 
-void LevelMeter::setLevel(const InputLevel& level)
+void InputMeter::setLevel(const InputLevel& level)
 {
     m_level = level;
     m_open = true;
@@ -32,24 +32,24 @@ void LevelMeter::setLevel(const InputLevel& level)
     update();
 }
 
-void LevelMeter::clear()
+void InputMeter::clear()
 {
     m_open = false;
     m_clipReports = 0;
     update();
 }
 
-QSize LevelMeter::sizeHint() const
+QSize InputMeter::sizeHint() const
 {
     return {Theme::grid * 30, fontMetrics().height() + Theme::grid / 2};
 }
 
-QSize LevelMeter::minimumSizeHint() const
+QSize InputMeter::minimumSizeHint() const
 {
     return {Theme::grid * 16, sizeHint().height()};
 }
 
-void LevelMeter::paintEvent(QPaintEvent* event)
+void InputMeter::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
     const ThemeColours& colours = m_theme.colours();
