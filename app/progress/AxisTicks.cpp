@@ -11,6 +11,8 @@ namespace starling {
 namespace {
 
 constexpr int mostSteps = 4;
+/// Labels show two decimals.
+constexpr double finestRate = 0.05;
 
 /// The smallest of 1, 2, 5 times a power of ten that is at least `least`.
 double roundStep(double least)
@@ -39,7 +41,7 @@ std::vector<double> valueTicks(double highest, TrendUnit unit)
         return {0, 0.25, 0.5, 0.75, 1};
     // A chart of nothing but zeros still needs a height.
     const double least = highest > 0 ? highest / mostSteps : (unit == TrendUnit::Seconds ? 15 : 0.25);
-    const double step = unit == TrendUnit::Seconds ? clockStep(least) : roundStep(least);
+    const double step = unit == TrendUnit::Seconds ? clockStep(least) : roundStep(std::max(least, finestRate));
     std::vector<double> ticks;
     const int count = std::max(2, int(std::ceil(highest / step - 1e-9)));
     for (int i = 0; i <= count; ++i)
