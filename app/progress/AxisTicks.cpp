@@ -41,7 +41,8 @@ std::vector<double> valueTicks(double highest, TrendUnit unit)
         return {0, 0.25, 0.5, 0.75, 1};
     // A chart of nothing but zeros still needs a height.
     const double least = highest > 0 ? highest / mostSteps : (unit == TrendUnit::Seconds ? 15 : 0.25);
-    const double step = unit == TrendUnit::Seconds ? clockStep(least) : roundStep(std::max(least, finestRate));
+    const double step =
+        unit == TrendUnit::Seconds ? clockStep(least) : roundStep(std::max(least, finestRate));
     std::vector<double> ticks;
     const int count = std::max(2, int(std::ceil(highest / step - 1e-9)));
     for (int i = 0; i <= count; ++i)
@@ -58,9 +59,8 @@ QString tickText(double value, TrendUnit unit)
     return QLocale().toString(value, 'f', decimals);
 }
 
-int weekLabelStep(int weeks)
+int weekLabelStep(int weeks, int mostLabels)
 {
-    constexpr int mostLabels = 8;
     return std::max(1, (weeks + mostLabels - 1) / mostLabels);
 }
 

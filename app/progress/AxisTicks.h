@@ -14,7 +14,7 @@ namespace starling {
 /// "2", "2.5", "1:30", "50 %"
 [[nodiscard]] QString tickText(double value, TrendUnit unit);
 
-/// Every how many weeks one is labelled, so that at most eight labels stand side by side.
-[[nodiscard]] int weekLabelStep(int weeks);
+/// Every how many weeks one is labelled, so that at most `mostLabels` stand side by side.
+[[nodiscard]] int weekLabelStep(int weeks, int mostLabels);
 
 } // namespace starling

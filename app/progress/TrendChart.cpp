@@ -22,6 +22,15 @@ constexpr double reach = 8; ///< how near the pointer has to come to a dot
 constexpr size_t mostTold = 4;
 constexpr double middleOfWeek = 3.5;
 
+void clear(QCategoryAxis* axis)
+{
+    const QStringList old = axis->categoriesLabels();
+    for (const QString& label : old)
+        axis->remove(label);
+    // A category reaches from the one before to its value; the first needs something before it.
+    axis->setStartValue(-1);
+}
+
 QColor faded(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);
@@ -51,7 +60,7 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     drawn->setAnimationOptions(QChart::NoAnimation);
     drawn->setBackgroundVisible(false);
     drawn->setPlotAreaBackgroundVisible(false);
-    drawn->setMargins({0, Theme::grid / 2, Theme::grid, 0});
+    drawn->setMargins({});
     drawn->layout()->setContentsMargins(0, 0, 0, 0);
     drawn->legend()->hide();
     for (QCategoryAxis* axis : {m_days, m_values})
@@ -74,12 +83,14 @@ void TrendChart::setTrend(const Trend& trend)
     setAccessibleName(trend.heading);
     setAccessibleDescription(trend.sentence);
     chart()->removeAllSeries();
-    setUpAxes();
+    setUpValues();
+    m_labelStep = 0;
+    fitPlot();
     addLines();
     restyle();
 }
 
-void TrendChart::setUpAxes()
+void TrendChart::setUpValues()
 {
     m_highest = m_trend.target ? m_trend.target->second : 0;
     for (const TrendDot& dot : m_trend.dots)
@@ -89,19 +100,17 @@ void TrendChart::setUpAxes()
     const std::vector<double> ticks = valueTicks(m_highest, m_trend.unit);
     m_highest = ticks.back();
 
-    for (QCategoryAxis* axis : {m_days, m_values}) {
-        const QStringList old = axis->categoriesLabels();
-        for (const QString& label : old)
-            axis->remove(label);
-        // A category reaches from the one before to its value; the first needs something before it.
-        axis->setStartValue(-1);
-    }
+    clear(m_values);
     for (const double tick : ticks)
         m_values->append(tickText(tick, m_trend.unit), tick);
     m_values->setRange(0, m_highest);
+}
 
+void TrendChart::setUpDays()
+{
+    clear(m_days);
     const int weeks = int(m_trend.weeks.size());
-    const int step = weekLabelStep(weeks);
+    const int step = m_labelStep;
     const QLocale locale;
     // Counted back from this week, so that the last label is always the week people look at.
     for (int i = (weeks - 1) % step; i < weeks; i += step) {
@@ -109,6 +118,31 @@ void TrendChart::setUpAxes()
         m_days->append(locale.toString(start, tr("d MMM", "date of a week's first day")), i * 7.0);
     }
     m_days->setRange(0, std::max(1, weeks) * 7.0);
+}
+
+void TrendChart::fitPlot()
+{
+    // One left edge for every chart, so that the weeks of charts below one another line up.
+    const QFontMetrics metrics(m_theme.font(TextSize::Body));
+    const double left = metrics.horizontalAdvance(QStringLiteral("0:00:00")) + Theme::grid;
+    const double top = metrics.height() / 2.0 + 2;
+    const double bottom = metrics.height() + Theme::grid * 2;
+    const QSizeF room = viewport()->size();
+    chart()->setPlotArea({left, top, room.width() - left - Theme::grid, room.height() - top - bottom});
+
+    const int label = metrics.horizontalAdvance(QStringLiteral("28 Sept")) + Theme::grid * 2;
+    const int most = std::max(2, int(chart()->plotArea().width()) / label);
+    const int step = weekLabelStep(int(m_trend.weeks.size()), most);
+    if (step == m_labelStep)
+        return;
+    m_labelStep = step;
+    setUpDays();
+}
+
+void TrendChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    fitPlot();
 }
 
 void TrendChart::addLines()
@@ -161,7 +195,7 @@ void TrendChart::restyle()
     for (QAbstractSeries* each : lines) {
         auto* line = qobject_cast<QLineSeries*>(each);
         line->setPen({lineColour(), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-        line->setMarkerSize(9);
+        line->setMarkerSize(4.5);
         line->setColor(lineColour());
     }
     viewport()->update();

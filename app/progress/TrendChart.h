@@ -44,10 +44,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addLines();
-    void setUpAxes();
+    void setUpValues();
+    void setUpDays();
+    void fitPlot();
     void restyle();
     void setCurrent(int dot);
     [[nodiscard]] double dayOf(const QDateTime& at) const;
@@ -59,7 +62,8 @@ private:
     QCategoryAxis* m_days;
     QCategoryAxis* m_values;
     double m_highest = 1;
-    int m_current = -1; ///< the dot pointed at or walked to
+    int m_labelStep = 0; ///< every how many weeks one is labelled
+    int m_current = -1;  ///< the dot pointed at or walked to
     bool m_walking = false;
 };
 

@@ -148,7 +148,7 @@ QString TrendSentences::shareMeasure()
 
 QString TrendSentences::lengthMeasure()
 {
-    return tr("long");
+    return tr("minutes");
 }
 
 QString

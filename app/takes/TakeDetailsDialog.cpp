@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace starling {
@@ -20,7 +21,7 @@ QComboBox* choice(QFormLayout* form, const QString& label, bool editable)
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumWidth(Theme::grid * 56);
+    box->setMinimumWidth(Theme::grid * 72);
     form->addRow(label, box);
     return box;
 }
@@ -82,6 +83,8 @@ TakeDetailsDialog::TakeDetailsDialog(const TakeSetup& setup, const Choices& choi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     m_question->setFocus();
+    // Focus selects the text and shows its end; the beginning is what people know a question by.
+    QTimer::singleShot(0, m_question->lineEdit(), [edit = m_question->lineEdit()] { edit->home(false); });
 }
 
 void TakeDetailsDialog::fillQuestions(const Choices& choices)
@@ -97,7 +100,6 @@ void TakeDetailsDialog::fillQuestions(const Choices& choices)
     // The text as it was asked wins over the catalogue's of today.
     if (!m_before.questionText.isEmpty())
         m_question->setEditText(m_before.questionText);
-    m_question->lineEdit()->setCursorPosition(0);
 }
 
 void TakeDetailsDialog::fillStories(const Choices& choices)

@@ -16,7 +16,8 @@ namespace {
 
 /// Days that a "since" choice goes back, itself included; 0: no limit; −1: a moment another page gave.
 constexpr int exact = -1;
-constexpr int minimumChoice = Theme::grid * 13;
+constexpr int minimumChoice = Theme::grid * 12;
+constexpr int roomForOneRow = Theme::grid * 110;
 
 void choose(QComboBox* box, const QVariant& value)
 {
@@ -48,9 +49,9 @@ TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget
     , m_catalog(catalog)
     , m_search(new QLineEdit(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(Theme::grid);
 
     m_search->setPlaceholderText(tr("Search takes"));
     m_search->setAccessibleName(tr("Search takes"));
@@ -63,7 +64,10 @@ TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget
         glass->setIcon(theme.icon(Icon::Search, theme.colours().mutedText));
     });
     connect(m_search, &QLineEdit::textChanged, this, &TakeFilterBar::onChanged);
-    row->addWidget(m_search, 3);
+    m_rows->addWidget(m_search, 2);
+    m_choices = new QHBoxLayout;
+    m_choices->setSpacing(Theme::grid);
+    m_rows->addLayout(m_choices, 5);
 
     m_question = addChoice(tr("Question"), tr("All questions"));
     m_story = addChoice(tr("Story"), tr("All stories"));
@@ -85,7 +89,13 @@ TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget
     m_clear->setToolTip(tr("Show every take again"));
     m_clear->setEnabled(false);
     connect(m_clear, &QToolButton::clicked, this, &TakeFilterBar::clear);
-    row->addWidget(m_clear);
+    m_choices->addWidget(m_clear);
+}
+
+void TakeFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rows->setDirection(width() < roomForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QComboBox* TakeFilterBar::addChoice(const QString& name, const QString& all)
@@ -98,7 +108,7 @@ QComboBox* TakeFilterBar::addChoice(const QString& name, const QString& all)
     box->setMinimumWidth(minimumChoice);
     box->addItem(all, QVariant());
     connect(box, &QComboBox::currentIndexChanged, this, &TakeFilterBar::onChanged);
-    qobject_cast<QHBoxLayout*>(layout())->addWidget(box, 2);
+    m_choices->addWidget(box, 1);
     return box;
 }
 

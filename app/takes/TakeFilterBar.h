@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QDate;
 class QLineEdit;
@@ -33,6 +34,9 @@ public:
     void clear();
     void focusSearch();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void changed();
 
@@ -44,6 +48,8 @@ private:
     const Catalog& m_catalog;
     std::vector<Question> m_ownQuestions;
     QDateTime m_exactSince; ///< set by another page; the "since" box then shows its own line
+    QBoxLayout* m_rows = nullptr;
+    QBoxLayout* m_choices = nullptr;
     QLineEdit* m_search = nullptr;
     QComboBox* m_question = nullptr;
     QComboBox* m_story = nullptr;

@@ -69,6 +69,7 @@ public:
 private:
     void build();
     void buildHeader();
+    void drawHeader();
     void buildStack();
     void addKeys();
     void connectServices();
@@ -116,7 +117,6 @@ void TakesPage::Private::buildHeader()
     const Theme& theme = services.theme;
     header = new PageHeader(page.title(), theme, &page);
     trashButton = new QPushButton(tr("Trash"), header);
-    trashButton->setCheckable(true);
     trashButton->setToolTip(
         tr("Takes moved to the trash, kept for %n day(s)", nullptr, TakeListModel::trashDays));
     importButton = new QPushButton(tr("Import…"), header);
@@ -124,19 +124,18 @@ void TakesPage::Private::buildHeader()
         tr("Take in recordings made elsewhere; files can also be dropped on the page (Ctrl+I)"));
     header->addAction(trashButton);
     header->addAction(importButton);
-    const auto draw = [this, &theme] {
-        trashButton->setIcon(theme.icon(trash ? Icon::Back : Icon::Trash));
-        importButton->setIcon(theme.icon(Icon::Import));
-    };
-    draw();
-    QObject::connect(&theme, &Theme::changed, header, draw);
-    QObject::connect(trashButton, &QPushButton::toggled, &page, [this, draw](bool on) {
-        setTrash(on);
-        draw();
-    });
+    drawHeader();
+    QObject::connect(&theme, &Theme::changed, header, [this] { drawHeader(); });
+    QObject::connect(trashButton, &QPushButton::clicked, &page, [this] { setTrash(!trash); });
     QObject::connect(importButton, &QPushButton::clicked, &page, [this] {
         askForRecordings(&page, [this](const QStringList& files) { importFiles(files); });
     });
+}
+
+void TakesPage::Private::drawHeader()
+{
+    trashButton->setIcon(services.theme.icon(trash ? Icon::Back : Icon::Trash));
+    importButton->setIcon(services.theme.icon(Icon::Import));
 }
 
 void TakesPage::Private::buildStack()
@@ -156,7 +155,7 @@ void TakesPage::Private::buildStack()
         stack->addWidget(part);
     QObject::connect(empty, &EmptyState::stepTaken, &page, &TakesPage::rehearseRequested);
     QObject::connect(noMatch, &EmptyState::stepTaken, &page, [this] { filters->clear(); });
-    QObject::connect(emptyTrash, &EmptyState::stepTaken, &page, [this] { trashButton->setChecked(false); });
+    QObject::connect(emptyTrash, &EmptyState::stepTaken, &page, [this] { setTrash(false); });
 }
 
 void TakesPage::Private::addKeys()
@@ -288,7 +287,10 @@ void TakesPage::Private::showSummary()
 
 void TakesPage::Private::setTrash(bool on)
 {
+    if (on == trash)
+        return;
     trash = on;
+    drawHeader();
     trashButton->setText(on ? tr("Back to the takes") : tr("Trash"));
     header->setTitle(on ? tr("Trash") : page.title());
     header->setSubtitle(
@@ -419,7 +421,7 @@ void TakesPage::Private::onImported(const TakeImports::Outcome& outcome)
     importBar->done();
     if (!outcome.taken.empty()) {
         if (trash)
-            trashButton->setChecked(false);
+            setTrash(false);
         refresh();
         if (model.rowOf(outcome.taken.back()) < 0)
             filters->clear();
@@ -453,7 +455,7 @@ void TakesPage::importFiles(const QStringList& files)
 
 void TakesPage::showTakes(const TakeQuery& query)
 {
-    d->trashButton->setChecked(query.trash);
+    d->setTrash(query.trash);
     d->filters->setQuery(query);
 }
 

@@ -82,16 +82,26 @@ QString styleSheetFor(const ThemeColours& c)
         QPushButton[primary="true"]:focus, QPushButton[record="true"]:focus { border: 2px solid %4; }
         QPushButton:disabled { color: %8; background: %9; border-color: %2; }
         QComboBox, QLineEdit, QSpinBox { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
+        QComboBox::drop-down { border: none; width: 22px; }
         QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 6px; }
         QToolButton:hover { background: %9; border-color: %2; }
         QToolButton:checked { background: %5; color: %7; }
         QAbstractItemView { border: 1px solid %2; border-radius: 6px; }
+        QScrollBar { background: transparent; border: none; }
+        QScrollBar:vertical { width: 12px; }
+        QScrollBar:horizontal { height: 12px; }
+        QScrollBar::handle { background: %11; border-radius: 3px; margin: 3px; }
+        QScrollBar::handle:vertical { min-height: 32px; }
+        QScrollBar::handle:horizontal { min-width: 32px; }
+        QScrollBar::handle:hover { background: %8; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         QHeaderView::section { background: %9; color: %8; border: none; border-bottom: 1px solid %2; padding: 6px; }
     )")
         .arg(
             c.surface.name(), c.hairline.name(), QString::number(Theme::radius), c.text.name(),
             c.accent.name(), c.focus.name(), c.accentText.name(), c.mutedText.name(), c.window.name(),
-            c.recording.name());
+            c.recording.name(), c.waveform.name());
 }
 
 } // namespace

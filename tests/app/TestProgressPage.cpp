@@ -16,6 +16,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <set>
 
 using namespace starling;
 using starling::test::LibraryFixture;

@@ -136,6 +136,7 @@ void TestTakesPage::open()
         m_trace});
     m_page->resize(1100, 700);
     m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->enter();
     m_table = m_page->findChild<TakeTable*>();
     m_filters = m_page->findChild<TakeFilterBar*>();
