@@ -76,6 +76,9 @@ int runCommandLine(const QStringList& words, StopSignals& stopSignals)
         return wrongUsage(Cli::tr("There is no command “%1”; “starling-cli --help” lists them.").arg(name));
     if (!understood)
         return wrongUsage(parser.errorText());
+    const QString library = parser.value(QStringLiteral("library"));
+    if (parser.isSet(QStringLiteral("library")) && library.isEmpty())
+        return wrongUsage(Cli::tr("--library needs the path of a folder."));
 
     auto catalog = loadCatalog(QLocale());
     if (!catalog) {
@@ -83,8 +86,7 @@ int runCommandLine(const QStringList& words, StopSignals& stopSignals)
         return int(Status::Failed);
     }
     Session session(
-        {parser.value(QStringLiteral("library")), parser.isSet(QStringLiteral("json")),
-         parser.isSet(QStringLiteral("quiet"))},
+        {library, parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))},
         std::move(*catalog), stopSignals);
     const Outcome outcome = runCommand(session, *command, parser);
     session.console().endProgress();

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstdio>
+
 namespace {
 
 void installTranslations()
@@ -22,10 +24,20 @@ void installTranslations()
         QCoreApplication::installTranslator(own);
 }
 
+/// Scripts read one sentence on standard error; what Qt and the core log goes there only when it is asked
+/// for.
+void logWhenAsked(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    static const bool asked = qEnvironmentVariableIsSet("STARLING_LOG");
+    if (asked || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(logWhenAsked);
     const QCoreApplication application(argc, argv);
     // The window's name, so that both mean the same library.
     QCoreApplication::setApplicationName(QStringLiteral("starling"));
