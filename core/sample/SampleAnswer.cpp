@@ -62,7 +62,7 @@ Expected<std::vector<SampleAnswer>> parseSampleAnswers(const QByteArray& json)
         return damaged(QStringLiteral("samples.json: not a list"));
     std::vector<SampleAnswer> answers;
     const QJsonArray list = document.array();
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         const QJsonObject object = value.toObject();
         SampleAnswer answer;
         answer.id = object.value(QLatin1String("id")).toString();
@@ -72,7 +72,7 @@ Expected<std::vector<SampleAnswer>> parseSampleAnswers(const QByteArray& json)
         answer.ask = object.value(QLatin1String("ask")).toString();
         answer.framework = FrameworkId(object.value(QLatin1String("framework")).toString());
         const QJsonArray clips = object.value(QLatin1String("clips")).toArray();
-        for (const QJsonValue& each : clips) {
+        for (const auto& each : clips) {
             const auto clip = parseClip(each.toObject());
             if (!clip)
                 return damaged(QStringLiteral("samples.json: a clip of \"%1\"").arg(answer.id));
