@@ -1,9 +1,9 @@
 // The microphones and loudspeakers of this machine.
 #pragma once
 
+#include "audio/AudioDeviceInfo.h"
 #include "audio/CaptureDevice.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -12,26 +12,21 @@
 
 namespace starling {
 
-struct AudioDeviceInfo {
-    QByteArray id; ///< the system's name for it, stable across restarts
-    QString name;  ///< for people
-    bool isDefault = false;
-    bool operator==(const AudioDeviceInfo&) const = default;
-};
-
-/// Keeps the list of devices fresh by asking once a second in a thread of its own, because Qt 6.4 never tells
-/// of changes and names the wrong default input; on PulseAudio the default is asked of the server itself.
+/// Keeps the list of devices fresh. Qt 6.4 never tells of changes and names the wrong default input, so on
+/// PulseAudio (and PipeWire's stand-in for it) the server itself is asked, and tells of every change at once;
+/// elsewhere Qt is asked once a second in a thread of its own.
 class AudioDevices : public QObject {
     Q_OBJECT
 
 public:
-    /// Begins watching; the first list is there when this returns (an unreachable server gives empty lists).
+    /// Begins watching; the first list is there when this returns. A server that cannot be reached gives
+    /// empty lists at once, one that does not answer after a second; the lists fill when it comes.
     explicit AudioDevices(QObject* parent = nullptr);
     ~AudioDevices() override;
 
     [[nodiscard]] std::vector<AudioDeviceInfo> inputs() const;
     [[nodiscard]] std::vector<AudioDeviceInfo> outputs() const;
-    /// "pulseaudio", "alsa", … for the doctor
+    /// "pulseaudio", "qt" or, when no sound server answers, "none"; for the doctor.
     [[nodiscard]] QString backend() const;
 
 Q_SIGNALS:

@@ -1,0 +1,296 @@
+#include "audio/AudioDevices.h"
+#include "audio/AudioReader.h"
+#include "audio/Recorder.h"
+#include "support/SoundServer.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+using namespace starling;
+using namespace std::chrono_literals;
+using starling::test::SoundServer;
+
+namespace {
+
+constexpr int patience = 15'000; // ms
+
+/// A take on the private server, with everything the recorder said and when.
+struct RealTake {
+    QTemporaryDir folder;
+    std::optional<CaptureSummary> summary;
+    std::optional<Error> error;
+    std::vector<std::pair<CaptureTrouble, qint64>> troubles; ///< with ms since clock.start()
+    std::vector<CaptureTrouble> over;
+    QElapsedTimer clock;
+    int firstFrames = 0;
+    Recorder recorder{systemCaptureDevices()};
+
+    RealTake()
+    {
+        QObject::connect(&recorder, &Recorder::finished, &recorder, [this](const CaptureSummary& result) {
+            summary = result;
+        });
+        QObject::connect(&recorder, &Recorder::failed, &recorder, [this](const Error& reason) {
+            error = reason;
+            qWarning("failed: %s", qPrintable(reason.detail));
+        });
+        QObject::connect(&recorder, &Recorder::firstFrame, &recorder, [this] { ++firstFrames; });
+        QObject::connect(&recorder, &Recorder::troubleBegan, &recorder, [this](CaptureTrouble trouble) {
+            if (trouble != CaptureTrouble::Silent)
+                troubles.emplace_back(trouble, clock.isValid() ? clock.elapsed() : -1);
+        });
+        QObject::connect(&recorder, &Recorder::troubleEnded, &recorder, [this](CaptureTrouble trouble) {
+            over.push_back(trouble);
+        });
+    }
+
+    void start(const QByteArray& device = {})
+    {
+        recorder.start(
+            device, folder.filePath(QStringLiteral("take.wav")),
+            folder.filePath(QStringLiteral("take.peaks")));
+    }
+    [[nodiscard]] std::vector<Sample> recorded() const
+    {
+        const auto reader = AudioReader::open(folder.filePath(QStringLiteral("take.wav")));
+        if (!reader)
+            return {};
+        std::vector<Sample> samples(size_t((*reader)->frames()));
+        return (*reader)->read(samples) ? samples : std::vector<Sample>();
+    }
+    [[nodiscard]] qint64 told(CaptureTrouble trouble) const
+    {
+        const auto found = std::ranges::find(troubles, trouble, &std::pair<CaptureTrouble, qint64>::first);
+        return found == troubles.end() ? -1 : found->second;
+    }
+    /// Breaks something and waits until the recorder says what happened; the milliseconds that took.
+    template<typename Break>
+    qint64 timeUntilTold(CaptureTrouble trouble, Break breakIt)
+    {
+        clock.start();
+        breakIt();
+        const qint64 broken = clock.elapsed();
+        if (!QTest::qWaitFor([&] { return told(trouble) >= 0; }, patience))
+            return -1;
+        return std::max<qint64>(0, told(trouble) - broken);
+    }
+    [[nodiscard]] bool stopAndKeep()
+    {
+        recorder.stop();
+        return QTest::qWaitFor([this] { return summary.has_value(); }, patience)
+               && qint64(recorded().size()) == summary->frames;
+    }
+};
+
+double rmsOf(std::span<const Sample> samples)
+{
+    double squares = 0;
+    for (const Sample sample : samples)
+        squares += double(sample) * sample;
+    return samples.empty() ? 0 : std::sqrt(squares / double(samples.size()));
+}
+
+} // namespace
+
+/// The real way of a frame, with a sound server of its own.
+class TestCapturePulse : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void devicesAreListedWithTheTrueDefault();
+    void changesAreTold();
+    void speechIsRecorded();
+    void aNamedMicrophoneIsUsed();
+    void aMicrophoneThatIsNotThereFails();
+    void anUnpluggedMicrophoneIsToldAndTheTakeGoesOn();
+    void aSuspendedMicrophoneIsToldAndComesBack();
+    void aFrozenServerKeepsTheTake();
+    void aKilledServerKeepsTheTake();
+    void withoutAServerListsAreEmptyAndStartingFails();
+
+private:
+    SoundServer m_server;
+};
+
+void TestCapturePulse::initTestCase()
+{
+    m_server.useInThisProcess();
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+}
+
+void TestCapturePulse::devicesAreListedWithTheTrueDefault()
+{
+    QVERIFY(m_server.plugMicrophone(QStringLiteral("second")));
+    QVERIFY(m_server.setDefaultMicrophone(QStringLiteral("second")));
+    const AudioDevices devices;
+    const auto inputs = devices.inputs();
+    QVERIFY(m_server.setDefaultMicrophone(SoundServer::microphone()));
+    QVERIFY(m_server.unplugMicrophone(QStringLiteral("second")));
+    QCOMPARE(inputs.size(), size_t(2)); // no monitors
+    const auto outputs = devices.outputs();
+    QCOMPARE(outputs.size(), size_t(2));
+    const auto isDefault = [](const std::vector<AudioDeviceInfo>& list, const QByteArray& id) {
+        return std::ranges::all_of(
+            list, [&](const AudioDeviceInfo& device) { return device.isDefault == (device.id == id); });
+    };
+    QVERIFY(isDefault(inputs, "second"));
+    QVERIFY(isDefault(outputs, "spk"));
+    QCOMPARE(devices.backend(), QStringLiteral("pulseaudio"));
+}
+
+void TestCapturePulse::changesAreTold()
+{
+    const AudioDevices devices;
+    QSignalSpy changed(&devices, &AudioDevices::inputsChanged);
+    QVERIFY(m_server.plugMicrophone(QStringLiteral("usb")));
+    QTRY_COMPARE_WITH_TIMEOUT(devices.inputs().size(), size_t(2), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() >= 1, patience);
+    QVERIFY(m_server.unplugMicrophone(QStringLiteral("usb")));
+    QTRY_COMPARE_WITH_TIMEOUT(devices.inputs().size(), size_t(1), patience);
+}
+
+void TestCapturePulse::speechIsRecorded()
+{
+    const QString speech = m_server.folder() + QStringLiteral("/speech.wav");
+    QVERIFY(SoundServer::synthesise(
+        QStringLiteral("I decided to roll the model back, and I wrote the threshold down."), speech));
+    RealTake take;
+    take.start();
+    QTRY_COMPARE_WITH_TIMEOUT(take.firstFrames, 1, patience);
+    QVERIFY2(m_server.speak(speech), qPrintable(m_server.error()));
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 3s, patience);
+    QVERIFY(take.stopAndKeep());
+    QCOMPARE(take.summary->sampleRate, captureRate);
+    QVERIFY(take.summary->dropouts.empty());
+    QVERIFY(take.summary->peakDbfs.value() > -20);
+    QVERIFY(rmsOf(take.recorded()) > 300);
+    QVERIFY(take.troubles.empty());
+}
+
+void TestCapturePulse::aNamedMicrophoneIsUsed()
+{
+    // "second" hears its own sink; the default hears nothing.
+    QVERIFY(m_server.pactl(
+        {QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=quiet"),
+         QStringLiteral("rate=48000"), QStringLiteral("channels=1")}));
+    QVERIFY(m_server.pactl(
+        {QStringLiteral("load-module"), QStringLiteral("module-remap-source"),
+         QStringLiteral("source_name=deaf"), QStringLiteral("master=quiet.monitor")}));
+    QVERIFY(m_server.setDefaultMicrophone(QStringLiteral("deaf")));
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake named;
+    named.start("vmic");
+    QTRY_VERIFY_WITH_TIMEOUT(named.recorder.position() > 1s, patience);
+    QVERIFY(named.stopAndKeep());
+    QVERIFY(named.summary->peakDbfs.value() > -20);
+    RealTake byDefault;
+    byDefault.start();
+    QTRY_VERIFY_WITH_TIMEOUT(byDefault.recorder.position() > 500ms, patience);
+    QVERIFY(byDefault.stopAndKeep());
+    QVERIFY(byDefault.summary->peakDbfs.value() < -60);
+    QVERIFY(m_server.setDefaultMicrophone(SoundServer::microphone()));
+}
+
+void TestCapturePulse::aMicrophoneThatIsNotThereFails()
+{
+    RealTake take;
+    take.start("unplugged long ago");
+    QTRY_VERIFY_WITH_TIMEOUT(take.error, patience);
+    QCOMPARE(take.error->code, ErrorCode::DeviceUnavailable);
+    QVERIFY(QDir(take.folder.path()).isEmpty());
+}
+
+void TestCapturePulse::anUnpluggedMicrophoneIsToldAndTheTakeGoesOn()
+{
+    QVERIFY(m_server.plugMicrophone(QStringLiteral("usb")));
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake take;
+    take.start("usb");
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    const qint64 told = take.timeUntilTold(
+        CaptureTrouble::DeviceLost, [this] { QVERIFY(m_server.unplugMicrophone(QStringLiteral("usb"))); });
+    QVERIFY(told >= 0);
+    qInfo("unplugged: told after %lld ms", told);
+    const Milliseconds kept = take.recorder.position();
+    take.recorder.continueOn("vmic");
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept + 1s, patience);
+    QCOMPARE(take.over.back(), CaptureTrouble::DeviceLost);
+    QVERIFY(take.stopAndKeep());
+    QCOMPARE(take.summary->dropouts.size(), size_t(1));
+    QVERIFY(rmsOf(take.recorded()) > 1000);
+}
+
+void TestCapturePulse::aSuspendedMicrophoneIsToldAndComesBack()
+{
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake take;
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    const qint64 told =
+        take.timeUntilTold(CaptureTrouble::Stalled, [this] { QVERIFY(m_server.suspendMicrophone(true)); });
+    QVERIFY(told >= 0);
+    qInfo("suspended: told after %lld ms", told);
+    const Milliseconds kept = take.recorder.position();
+    QVERIFY(m_server.suspendMicrophone(false));
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept + 500ms, patience);
+    QVERIFY(take.stopAndKeep());
+    QCOMPARE(take.summary->dropouts.size(), size_t(1));
+    QVERIFY(take.summary->dropouts.front().isPoint());
+}
+
+void TestCapturePulse::aKilledServerKeepsTheTake()
+{
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake take;
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    const qint64 told = take.timeUntilTold(CaptureTrouble::DeviceLost, [this] { m_server.kill(); });
+    QVERIFY(told >= 0);
+    qInfo("server killed: told within %lld ms", told);
+    const Milliseconds kept = take.recorder.position();
+    QVERIFY(kept > 1s);
+    QVERIFY(take.stopAndKeep());
+    QCOMPARE(toMilliseconds(take.summary->frames, captureRate), kept);
+}
+
+void TestCapturePulse::aFrozenServerKeepsTheTake()
+{
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake take;
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    const qint64 told = take.timeUntilTold(CaptureTrouble::Stalled, [this] { m_server.freeze(); });
+    QVERIFY(told >= 0);
+    qInfo("server frozen: told after %lld ms", told);
+    QVERIFY(take.stopAndKeep()); // although the capture thread may hang in the sound system
+    QVERIFY(take.summary->frames > captureRate);
+    m_server.thaw();
+}
+
+void TestCapturePulse::withoutAServerListsAreEmptyAndStartingFails()
+{
+    m_server.kill();
+    QElapsedTimer clock;
+    clock.start();
+    const AudioDevices devices;
+    qInfo("without a server: empty lists after %lld ms", clock.elapsed());
+    QVERIFY(devices.inputs().empty());
+    QVERIFY(devices.outputs().empty());
+    QCOMPARE(devices.backend(), QStringLiteral("none"));
+    RealTake take;
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.error, patience);
+    QCOMPARE(take.error->code, ErrorCode::DeviceUnavailable);
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+    QTRY_VERIFY_WITH_TIMEOUT(!devices.inputs().empty(), patience);
+    QCOMPARE(devices.backend(), QStringLiteral("pulseaudio"));
+}
+
+QTEST_GUILESS_MAIN(TestCapturePulse)
+#include "TestCapturePulse.moc"
