@@ -165,8 +165,8 @@ QWidget* SetupPanel::buildMicrophone()
     grid->addWidget(m_device, 1, 0, Qt::AlignTop);
     grid->addWidget(m_levelTest, 1, 1);
     grid->addWidget(m_record, 0, 2, 2, 1, Qt::AlignVCenter);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     return card;
 }
 

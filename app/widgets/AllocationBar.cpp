@@ -76,12 +76,14 @@ struct AllocationBar::Cell {
     QRect bar;
     QRect figures;
 
+    std::vector<int> partWidths; ///< of names; they add up to its width
+
     [[nodiscard]] QRect partName(size_t index) const
     {
-        const int count = int(track->parts.size());
-        const int from = names.width() * int(index) / count;
-        const int to = names.width() * (int(index) + 1) / count;
-        return {names.left() + from, names.top(), to - from, names.height()};
+        const auto at = partWidths.begin() + std::ptrdiff_t(index);
+        const int before = std::accumulate(partWidths.begin(), at, 0);
+        const bool last = index + 1 == partWidths.size();
+        return {names.left() + before, names.top(), *at - (last ? 0 : gap), names.height()};
     }
 };
 
@@ -181,38 +183,41 @@ std::vector<AllocationBar::Cell> AllocationBar::layOut() const
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    std::vector<int> widths;
-    std::vector<int> wishes;
-    for (const AllocationTrack& track : m_tracks) {
-        const int parts = int(track.parts.size());
-        int longest = 0;
-        for (const AllocationPart& part : track.parts)
-            longest = std::max(longest, metrics.horizontalAdvance(part.segment->name) + inset * 2);
-        widths.push_back(parts * minimumPartWidth());
-        wishes.push_back(parts * longest);
-    }
-    int left = width() - gap * (int(m_tracks.size()) - 1) - std::accumulate(widths.begin(), widths.end(), 0);
-    left = std::max(left, 0);
-    const int wished = std::max(1, std::accumulate(wishes.begin(), wishes.end(), 0));
-    const int granted = std::min(left, wished);
+    const auto wishOf = [&](const AllocationPart& part) {
+        return metrics.horizontalAdvance(part.segment->name) + 2 * inset;
+    };
+    int left = width();
+    int wished = 0;
     double weights = 0;
-    for (const AllocationTrack& track : m_tracks)
+    for (const AllocationTrack& track : m_tracks) {
+        left -= int(track.parts.size()) * (minimumPartWidth() + gap);
         weights += track.weight;
+        for (const AllocationPart& part : track.parts)
+            wished += wishOf(part);
+    }
+    left = std::max(left + gap, 0);
+    const int granted = std::min(left, wished);
 
     std::vector<Cell> cells;
     const int line = lineHeight();
     int x = 0;
-    for (size_t i = 0; i < m_tracks.size(); ++i) {
-        const int wide = widths.at(i) + granted * wishes.at(i) / wished
-                         + int((left - granted) * m_tracks.at(i).weight / weights);
-        const bool last = i + 1 == m_tracks.size();
+    for (const AllocationTrack& track : m_tracks) {
         Cell cell;
-        cell.track = &m_tracks.at(i);
-        cell.names = QRect(x, 0, last ? std::max(width() - x, 1) : wide, line + inset * 2);
-        cell.bar = QRect(x, cell.names.bottom() + 1, cell.names.width(), line + inset * 2);
-        cell.figures = QRect(x, cell.bar.bottom() + 1 + inset, cell.names.width(), line + inset);
-        cells.push_back(cell);
+        cell.track = &track;
+        const int extra = int((left - granted) * track.weight / weights) / int(track.parts.size());
+        for (const AllocationPart& part : track.parts)
+            cell.partWidths.push_back(
+                minimumPartWidth() + gap + granted * wishOf(part) / std::max(1, wished) + extra);
+        cell.partWidths.back() -= gap;
+        if (&track == &m_tracks.back()) // whatever rounding left over
+            cell.partWidths.back() +=
+                std::max(0, width() - x - std::accumulate(cell.partWidths.begin(), cell.partWidths.end(), 0));
+        const int wide = std::accumulate(cell.partWidths.begin(), cell.partWidths.end(), 0);
+        cell.names = QRect(x, 0, wide, line + inset * 2);
+        cell.bar = QRect(x, cell.names.bottom() + 1, wide, line + inset * 2);
+        cell.figures = QRect(x, cell.bar.bottom() + 1 + inset, wide, line + inset);
         x += wide + gap;
+        cells.push_back(std::move(cell));
     }
     if (layoutDirection() == Qt::RightToLeft)
         for (Cell& cell : cells)
@@ -259,7 +264,7 @@ void AllocationBar::paintNames(QPainter& painter, const Cell& cell) const
         painter.drawText(chip, Qt::AlignCenter, part.segment->letter);
 
         painter.setPen(colours.text);
-        const QString time = clockText(part.spent);
+        const QString time = m_entries.empty() ? QString() : clockText(part.spent);
         const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, time);
         const QRect name = area.adjusted(line + inset + 1, 0, -timeWidth - inset, 0);
@@ -278,6 +283,25 @@ void AllocationBar::paintTrack(QPainter& painter, const Cell& cell) const
     painter.drawRoundedRect(QRectF(cell.bar).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     paintFill(painter, cell);
     paintTarget(painter, cell);
+    paintLetters(painter, cell);
+}
+
+void AllocationBar::paintLetters(QPainter& painter, const Cell& cell) const
+{
+    const double perMs = double(cell.bar.width()) / double(cell.track->fullScale.count());
+    const int room = fontMetrics().horizontalAdvance(QLatin1Char('M')) + 2 * inset;
+    painter.setFont(font());
+    double x = cell.bar.left();
+    for (const AllocationPart& part : cell.track->parts) {
+        const double wide = perMs * double(part.spent.count());
+        if (wide > room) {
+            painter.setPen(Theme::textOn(QColor(part.segment->colour)));
+            painter.drawText(
+                QRectF(x + 2 * inset, cell.bar.top(), room, cell.bar.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, part.segment->letter);
+        }
+        x += wide;
+    }
 }
 
 void AllocationBar::paintFill(QPainter& painter, const Cell& cell) const
@@ -294,11 +318,6 @@ void AllocationBar::paintFill(QPainter& painter, const Cell& cell) const
         painter.setPen(QPen(m_theme.colours().mutedText, 1));
         painter.setBrush(ground);
         painter.drawRect(fill.adjusted(0.5, 0.5, -0.5, -0.5));
-        painter.setFont(font());
-        if (wide > lineHeight()) {
-            painter.setPen(Theme::textOn(ground));
-            painter.drawText(fill, Qt::AlignCenter, part.segment->letter);
-        }
         x += wide;
     }
 }
@@ -336,7 +355,7 @@ void AllocationBar::paintFigures(QPainter& painter, const Cell& cell) const
             if (metrics.horizontalAdvance(text) <= area.width())
                 return put(text, colour);
     };
-    if (cell.track->parts.size() > 1)
+    if (cell.track->parts.size() > 1 && !m_entries.empty())
         putFirstThatFits(
             {tr("together %1").arg(clockText(cell.track->spent())), clockText(cell.track->spent())},
             colours.text);

@@ -21,6 +21,7 @@ public:
     /// For an answer that is still being spoken: the length it should become. None (the default): the answer
     /// is over and judged as it is.
     void setExpectedLength(const std::optional<LengthRange>& expected);
+    /// Without it no times are shown, only what each segment should take.
     /// \param entries of allocate() with the framework set \param running the segment now spoken; null: none
     void setAllocation(std::vector<AllocationEntry> entries, const SegmentId& running = {});
 
@@ -44,6 +45,7 @@ private:
     void paintNames(QPainter& painter, const Cell& cell) const;
     void paintTrack(QPainter& painter, const Cell& cell) const;
     void paintFill(QPainter& painter, const Cell& cell) const;
+    void paintLetters(QPainter& painter, const Cell& cell) const;
     void paintTarget(QPainter& painter, const Cell& cell) const;
     void paintFigures(QPainter& painter, const Cell& cell) const;
 
