@@ -32,7 +32,7 @@ DeviceChoice::DeviceChoice(const AudioDevices& devices, Settings& settings, QWid
 {
     setAccessibleName(tr("Microphone"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(10);
     refill();
     connect(&devices, &AudioDevices::inputsChanged, this, [this] {
         const QByteArray before = device();

@@ -64,7 +64,7 @@ void QuestionChoice::buildList()
     m_list->setEditable(true);
     m_list->setInsertPolicy(QComboBox::NoInsert);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(24);
+    m_list->setMinimumContentsLength(16);
     m_list->setMaxVisibleItems(16);
     m_list->setAccessibleName(tr("Question"));
     m_list->view()->setTextElideMode(Qt::ElideRight);

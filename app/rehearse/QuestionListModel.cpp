@@ -69,7 +69,7 @@ int QuestionListModel::rowCount(const QModelIndex& parent) const
 
 QVariant QuestionListModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = m_rows.at(size_t(index.row()));
     const bool heading = !row.heading.isEmpty();

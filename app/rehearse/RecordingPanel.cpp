@@ -283,6 +283,8 @@ bool RecordingPanel::takesKey(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return false;
+    if (!isVisible())
+        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
     const auto action = speakingAction(key->key(), key->modifiers());
     if (!action)

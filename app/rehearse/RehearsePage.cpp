@@ -67,6 +67,7 @@ RehearsePage::Private::Private(RehearsePage& page, const Services& services)
     column->setSpacing(Theme::grid);
     column->addWidget(header);
     column->addWidget(stack, 1);
+    page.installEventFilter(recording); // the focus may sit on the page itself
     timer.setInterval(refreshMs);
     fillQuestions();
     fillStories();
@@ -180,11 +181,13 @@ void RehearsePage::Private::start()
         return;
     setup->endLevelTest();
     setup->remember();
+    Q_EMIT q.noticeCleared(CaptureNotices::topic());
     const auto take = s.rehearsal.start(setup->setup(), setup->device());
     if (!take)
         return q.notice(CaptureNotices::topic(), take.error());
-    Q_EMIT q.noticeCleared(CaptureNotices::topic());
     s.trace.moment("recording-started", {{QStringLiteral("take"), take->toString()}});
+    if (!s.rehearsal.isActive())
+        return; // it has failed meanwhile and said so
     recording->begin(s.rehearsal.framework(), s.rehearsal.rules(), setup->deviceName());
     recording->setState(s.recorder.state());
     recording->setFocused(s.settings.focusMode());

@@ -107,7 +107,7 @@ QWidget* SetupPanel::buildChoices()
     m_depth->setAccessibleName(tr("Depth"));
     for (QComboBox* combo : {m_framework, m_depth}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
+        combo->setMinimumContentsLength(8);
     }
     m_description->setTextFormat(Qt::PlainText);
     m_description->setWordWrap(true);

@@ -23,7 +23,7 @@ StoryChoice::StoryChoice(const Theme& theme, QWidget* parent)
 {
     m_list->setAccessibleName(tr("Story"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(12);
+    m_list->setMinimumContentsLength(8);
     buildField(theme);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_field);

@@ -268,7 +268,9 @@ void AllocationBar::paintNames(QPainter& painter, const Cell& cell) const
         const int timeWidth = painter.fontMetrics().horizontalAdvance(time);
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, time);
         const QRect name = area.adjusted(line + inset + 1, 0, -timeWidth - inset, 0);
-        if (name.width() > painter.fontMetrics().averageCharWidth() * 3)
+        // A word of two letters says less than the letter beside it.
+        const int wanted = painter.fontMetrics().horizontalAdvance(part.segment->name);
+        if (name.width() >= std::min(wanted, painter.fontMetrics().averageCharWidth() * 6))
             painter.drawText(
                 name, Qt::AlignLeft | Qt::AlignVCenter,
                 painter.fontMetrics().elidedText(part.segment->name, Qt::ElideRight, name.width()));

@@ -9,7 +9,7 @@ namespace starling {
 
 namespace {
 
-constexpr int blocks = 24;
+constexpr int mostBlocks = 24;
 constexpr int clipHold = 40;   ///< reports, 2 s at 20 a second
 constexpr double hotDbfs = -6; ///< above this a louder word may clip
 
@@ -46,7 +46,7 @@ QSize InputMeter::sizeHint() const
 
 QSize InputMeter::minimumSizeHint() const
 {
-    return {Theme::grid * 16, sizeHint().height()};
+    return {Theme::grid * 12, sizeHint().height()};
 }
 
 void InputMeter::paintEvent(QPaintEvent* event)
@@ -57,6 +57,7 @@ void InputMeter::paintEvent(QPaintEvent* event)
     const QString sign = tr("▲ clip", "input too loud");
     const int signWidth = fontMetrics().horizontalAdvance(sign);
     const int barWidth = width() - signWidth - Theme::grid;
+    const int blocks = std::clamp(barWidth / Theme::grid, 1, mostBlocks);
     const double peak = m_open && std::isfinite(m_level.peakDbfs) ? m_level.peakDbfs : floorDbfs;
     const double reach = std::clamp((peak - floorDbfs) / -floorDbfs, 0.0, 1.0);
     const int lit = m_open ? int(std::ceil(reach * blocks - 1e-9)) : 0;
