@@ -19,8 +19,8 @@ class ClockLine;
 class InputMeter;
 
 /// Elapsed time and cap, the segment now spoken, seconds per segment against target, the input level. Its
-/// keys work wherever the focus is inside it, and no key presses a button by accident: Space is always the
-/// next segment. Nothing moves but what the sound moves.
+/// keys work wherever the focus is inside it or in a widget whose events it filters, and no key presses a
+/// button by accident: Space is always the next segment. Nothing moves but what the sound moves.
 class RecordingPanel : public QWidget {
     Q_OBJECT
 

@@ -58,7 +58,9 @@ struct Room {
     bool speakUntil(Milliseconds time)
     {
         microphone.setLimit(microphone.delivered() + toFrames(time - rehearsal.position(), captureRate));
-        return QTest::qWaitFor([&] { return rehearsal.position() == time; }, patience);
+        return QTest::qWaitFor(
+            [&] { return rehearsal.position() == time && recorder.state() != Recorder::State::Starting; },
+            patience);
     }
 
     bool record()
@@ -336,8 +338,9 @@ void TestRehearsePage::leavingThePageKeepsRecording()
     QVERIFY(room.page->isBusy());
     QVERIFY(room.speakUntil(900ms));
     room.page->show();
-    room.page->enter();
+    room.page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(room.page.get()));
+    room.page->enter();
     room.press(Qt::Key_Space);
     QCOMPARE(room.marked(), texts({"0 situation", "900 task"}));
 }
