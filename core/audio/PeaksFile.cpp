@@ -110,7 +110,7 @@ Expected<Peaks> PeaksFile::load(const QString& path, const QString& soundFile)
         return fail(header.error());
 
     std::vector<Peak> finest(size_t(peakCount(header->frames)));
-    const qint64 bytes = qint64(finest.size() * sizeof(Peak));
+    const qint64 bytes = qint64(finest.size()) * qint64(sizeof(Peak));
     if (file.read(reinterpret_cast<char*>(finest.data()), bytes) != bytes)
         return damaged(QStringLiteral("cut short"), path);
     const quint64 checksum = checksumOf(finest, checksumSeed);
@@ -198,7 +198,7 @@ void PeaksWriter::append(std::span<const Sample> samples)
 void PeaksWriter::flush()
 {
     m_checksum = checksumOf(m_fresh, m_checksum);
-    const auto bytes = qint64(m_fresh.size() * sizeof(Peak));
+    const qint64 bytes = qint64(m_fresh.size()) * qint64(sizeof(Peak));
     if (!m_broken)
         m_broken = m_part.write(reinterpret_cast<const char*>(m_fresh.data()), bytes) != bytes;
     m_fresh.clear();

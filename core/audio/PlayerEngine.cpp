@@ -35,7 +35,10 @@ PlayerEngine::PlayerEngine(SoundOutputFactory outputs, PlayClock& clock, Now now
     connect(&m_timer, &QTimer::timeout, this, &PlayerEngine::tick);
 }
 
-PlayerEngine::~PlayerEngine() = default;
+PlayerEngine::~PlayerEngine()
+{
+    stop();
+}
 
 void PlayerEngine::open(const QString& soundFile, quint64 run)
 {
