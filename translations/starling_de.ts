@@ -57,6 +57,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>--library needs the path of a folder.</source>
+        <translation>--library braucht den Pfad eines Ordners.</translation>
+    </message>
+    <message>
         <source>--%1 needs a number from %2 to %3.</source>
         <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
     </message>
