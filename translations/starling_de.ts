@@ -612,6 +612,10 @@
         <source>No takes.</source>
         <translation>Keine Aufnahmen.</translation>
     </message>
+    <message>
+        <source>--library needs the path of a folder.</source>
+        <translation>--library braucht den Pfad eines Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -881,6 +885,13 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>The loudspeaker stopped answering, so playing was paused. The recording is safe; connect the device or choose another one, and play on.</source>
+        <translation>Der Lautsprecher antwortet nicht mehr, deshalb wurde die Wiedergabe angehalten. Die Aufnahme ist sicher; bitte das Gerät anschließen oder ein anderes wählen und weiterspielen.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>There is no take of last week to compare with; this week %1 per minute.</source>
@@ -1040,6 +1051,17 @@
     </message>
 </context>
 <context>
+    <name>SoundOutput</name>
+    <message>
+        <source>The loudspeaker could not be opened, so nothing is playing. The recording is safe; connect the device or choose another one in the settings.</source>
+        <translation>Der Lautsprecher ließ sich nicht öffnen, deshalb ist nichts zu hören. Die Aufnahme ist sicher; bitte das Gerät anschließen oder in den Einstellungen ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is gone, so playing was paused. The recording is safe; connect the device or choose another one, and play on.</source>
+        <translation>Der Lautsprecher ist nicht mehr da, deshalb wurde die Wiedergabe angehalten. Die Aufnahme ist sicher; bitte das Gerät anschließen oder ein anderes wählen und weiterspielen.</translation>
+    </message>
+</context>
+<context>
     <name>SoundPass</name>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -1070,13 +1092,6 @@
     <message>
         <source>This take’s sound is missing from the library; its marks and flags are safe, and the library can be checked for it.</source>
         <translation>Der Ton dieser Aufnahme fehlt in der Bibliothek; ihre Marken und Flaggen sind sicher, und die Bibliothek lässt sich darauf prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>TakeExports</name>
-    <message>
-        <source>The labels could not be written to “%1”. The take itself is untouched; choose another place.</source>
-        <translation>Die Textmarken ließen sich nicht nach „%1“ schreiben. Die Aufnahme selbst ist unberührt; bitte einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1280,172 @@
     </message>
 </context>
 <context>
+    <name>TrendSentences</name>
+    <message>
+        <source>Are the “we”s falling?</source>
+        <translation>Wird das „Wir“ seltener?</translation>
+    </message>
+    <message>
+        <source>Are the fillers thinning out?</source>
+        <translation>Werden die Füllwörter weniger?</translation>
+    </message>
+    <message>
+        <source>Are strong moments growing? (%1)</source>
+        <translation>Nehmen starke Momente zu? (%1)</translation>
+    </message>
+    <message>
+        <source>Is “%1” falling?</source>
+        <translation>Wird „%1“ seltener?</translation>
+    </message>
+    <message>
+        <source>How often is “%1” flagged?</source>
+        <translation>Wie oft steht „%1“?</translation>
+    </message>
+    <message>
+        <source>Do answers stay within their cap?</source>
+        <translation>Bleiben die Antworten in der Grenze?</translation>
+    </message>
+    <message>
+        <source>Is the setup short enough?</source>
+        <translation>Ist der Einstieg kurz genug?</translation>
+    </message>
+    <message>
+        <source>Does the action get its share?</source>
+        <translation>Bekommt die Handlung ihren Anteil?</translation>
+    </message>
+    <message>
+        <source>Is there room for the outcome?</source>
+        <translation>Ist Platz für den Ausgang?</translation>
+    </message>
+    <message>
+        <source>How long are the answers?</source>
+        <translation>Wie lang sind die Antworten?</translation>
+    </message>
+    <message>
+        <source>No take this week yet.</source>
+        <translation>Diese Woche noch keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>None this week or last.</source>
+        <translation>Weder diese noch letzte Woche.</translation>
+    </message>
+    <message>
+        <source>No answer went past its cap this week; last week they did by %1 in all.</source>
+        <translation>Diese Woche überschritt keine Antwort ihre Grenze; letzte Woche waren es zusammen %1.</translation>
+    </message>
+    <message>
+        <source>No answer went past its cap this week.</source>
+        <translation>Diese Woche überschritt keine Antwort ihre Grenze.</translation>
+    </message>
+    <message>
+        <source>Past the cap by %1 in all this week.</source>
+        <translation>Diese Woche zusammen %1 über der Grenze.</translation>
+    </message>
+    <message>
+        <source>Past the cap by %1 in all this week, %2 last week.</source>
+        <translation>Diese Woche zusammen %1 über der Grenze, letzte Woche %2.</translation>
+    </message>
+    <message>
+        <source>No marked take this week yet; last week it was %1.</source>
+        <translation>Diese Woche noch keine Aufnahme mit Marken; letzte Woche waren es %1.</translation>
+    </message>
+    <message>
+        <source>No take with marked segments this week or last.</source>
+        <translation>Weder diese noch letzte Woche eine Aufnahme mit markierten Abschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 this week, %2 last week.</source>
+        <translation>%1 diese Woche, %2 letzte Woche.</translation>
+    </message>
+    <message>
+        <source>%1 this week.</source>
+        <translation>%1 diese Woche.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 this week, below the target of %2.</source>
+        <translation>%1 diese Woche, unter dem Ziel von %2.</translation>
+    </message>
+    <message>
+        <source>%1 this week, above the target of %2.</source>
+        <translation>%1 diese Woche, über dem Ziel von %2.</translation>
+    </message>
+    <message>
+        <source>%1 this week, on target (%2).</source>
+        <translation>%1 diese Woche, im Ziel (%2).</translation>
+    </message>
+    <message>
+        <source>%1 on average this week.</source>
+        <translation>%1 im Mittel diese Woche.</translation>
+    </message>
+    <message>
+        <source>%1 on average this week, %2 last week.</source>
+        <translation>%1 im Mittel diese Woche, %2 letzte Woche.</translation>
+    </message>
+    <message>
+        <source>per minute spoken</source>
+        <translation>pro gesprochener Minute</translation>
+    </message>
+    <message>
+        <source>per take</source>
+        <translation>pro Aufnahme</translation>
+    </message>
+    <message>
+        <source>of the marked time</source>
+        <translation>der markierten Zeit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3
+%4</source>
+        <translation>%1: %2 %3
+%4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>This week: %n take(s), %1 spoken.</source>
+        <translation>
+            <numerusform>Diese Woche: eine Aufnahme, %1 gesprochen.</numerusform>
+            <numerusform>Diese Woche: %n Aufnahmen, %1 gesprochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week: %n take(s), %1 spoken.</source>
+        <translation>
+            <numerusform>Letzte Woche: eine Aufnahme, %1 gesprochen.</numerusform>
+            <numerusform>Letzte Woche: %n Aufnahmen, %1 gesprochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in all: too few to tell how things are going. A few more, and the charts begin to mean something.</source>
+        <translation>
+            <numerusform>Insgesamt eine Aufnahme: zu wenig, um etwas über den Verlauf zu sagen. Mit ein paar mehr sagen die Diagramme etwas aus.</numerusform>
+            <numerusform>Insgesamt %n Aufnahmen: zu wenig, um etwas über den Verlauf zu sagen. Mit ein paar mehr sagen die Diagramme etwas aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No kind of flag has changed from last week by more than chance would bring.</source>
+        <translation>Keine Flaggenart hat sich gegenüber der letzten Woche stärker geändert, als der Zufall brächte.</translation>
+    </message>
+</context>
+<context>
     <name>WavRecovery</name>
     <message>
         <source>A recording that was cut short could not be repaired. Its file is untouched; check the disk and its permissions, then start again.</source>
@@ -1410,6 +1591,21 @@
     </message>
 </context>
 <context>
+    <name>starling::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Table of “%1”</source>
+        <translation>Tabelle zu „%1“</translation>
+    </message>
+</context>
+<context>
     <name>starling::ClockLine</name>
     <message>
         <source>cap %1</source>
@@ -1441,6 +1637,18 @@
     <message>
         <source>%1 (not connected)</source>
         <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+</context>
+<context>
+    <name>starling::InputMeter</name>
+    <message>
+        <source>Input level</source>
+        <translation>Eingangspegel</translation>
+    </message>
+    <message>
+        <source>▲ clip</source>
+        <comment>input too loud</comment>
+        <translation>▲ übersteuert</translation>
     </message>
 </context>
 <context>
@@ -1584,18 +1792,6 @@
     </message>
 </context>
 <context>
-    <name>starling::LevelMeter</name>
-    <message>
-        <source>Input level</source>
-        <translation>Eingangspegel</translation>
-    </message>
-    <message>
-        <source>▲ clip</source>
-        <comment>input too loud</comment>
-        <translation>▲ übersteuert</translation>
-    </message>
-</context>
-<context>
     <name>starling::LevelTest</name>
     <message>
         <source>&amp;Test level</source>
@@ -1688,6 +1884,105 @@
     <message>
         <source>The picture “%1” could not be written; choose another folder.</source>
         <translation>Das Bild „%1“ ließ sich nicht schreiben; bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ProgressFilterBar</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Weeks shown</source>
+        <translation>Gezeigte Wochen</translation>
+    </message>
+    <message>
+        <source>Flags counted</source>
+        <translation>Flaggen gezählt</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>Alle Geschichten</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>All frameworks</source>
+        <translation>Alle Aufbauten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Per take</source>
+        <translation>Pro Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ProgressPage</name>
+    <message>
+        <source>This week against last</source>
+        <translation>Diese Woche gegen die letzte</translation>
+    </message>
+    <message>
+        <source>Once there are takes, this page shows week by week whether the flags fall.
+Two weeks with three takes each are enough to begin with.</source>
+        <translation>Sobald es Aufnahmen gibt, zeigt diese Seite Woche für Woche, ob die Flaggen weniger werden.
+Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Rehearse an answer</source>
+        <translation>Eine Antwort üben</translation>
+    </message>
+    <message>
+        <source>No take in these weeks. Choose more weeks or another story, question or framework.</source>
+        <translation>Keine Aufnahme in diesen Wochen. Mehr Wochen oder eine andere Geschichte, eine andere Frage oder ein anderer Aufbau helfen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go from chart to chart</source>
+        <translation>Von Diagramm zu Diagramm gehen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Walk through the takes of a chart</source>
+        <translation>Durch die Aufnahmen eines Diagramms gehen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open the take in Review</source>
+        <translation>Aufnahme in der Durchsicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2751,36 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TrendChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of a week&apos;s first day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TrendTableModel</name>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
     </message>
 </context>
 </TS>
