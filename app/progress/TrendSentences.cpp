@@ -1,7 +1,7 @@
 #include "progress/TrendSentences.h"
 
 #include "answer/Allocation.h"
-#include "takes/TakeWords.h"
+#include "widgets/TakeWords.h"
 
 #include <QLocale>
 

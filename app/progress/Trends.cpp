@@ -2,7 +2,7 @@
 
 #include "answer/Allocation.h"
 #include "progress/TrendSentences.h"
-#include "takes/TakeWords.h"
+#include "widgets/TakeWords.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #include "takes/TakeExports.h"
 
-#include "takes/TakeWords.h"
+#include "widgets/TakeWords.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "answer/Take.h"
 #include "catalog/Catalog.h"
 #include "story/Story.h"
-#include "takes/TakeWords.h"
+#include "widgets/TakeWords.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

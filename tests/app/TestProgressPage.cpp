@@ -5,8 +5,8 @@
 #include "progress/ProgressPage.h"
 #include "progress/TrendChart.h"
 #include "progress/TrendSentences.h"
-#include "takes/TakeWords.h"
 #include "widgets/PageHeader.h"
+#include "widgets/TakeWords.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "takes/TakeWords.h"
+#include "widgets/TakeWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
