@@ -612,10 +612,6 @@
         <source>No takes.</source>
         <translation>Keine Aufnahmen.</translation>
     </message>
-    <message>
-        <source>--library needs the path of a folder.</source>
-        <translation>--library braucht den Pfad eines Ordners.</translation>
-    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -1081,6 +1077,17 @@
     <message>
         <source>The story “%1” is in this library already. Nothing was changed.</source>
         <translation>Die Geschichte „%1“ ist schon in dieser Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemCaptureDevice</name>
+    <message>
+        <source>The microphone could not be opened. Nothing was lost; check that it is plugged in, or choose another.</source>
+        <translation>Das Mikrofon ließ sich nicht öffnen. Nichts ging verloren; bitte prüfen, ob es angesteckt ist, oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Nothing was lost; plug one in and try again.</source>
+        <translation>Es ist kein Mikrofon da. Nichts ging verloren; bitte eines anstecken und es noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
