@@ -248,11 +248,16 @@ void TestRehearsal::anAnswerThatFillsTheDiskIsKept()
     QSignalSpy failed(m_rehearsal.get(), &Rehearsal::failed);
     begin();
     QVERIFY(m_rehearsal->mark(segment("action")));
+    // Another program takes the rest, to the last byte.
+    QFile other(disk + QStringLiteral("/other"));
+    QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (other.write(QByteArray(512, 'x')) > 0) {
+    }
     QTRY_VERIFY_WITH_TIMEOUT(finished.count() + failed.count() == 1, patience);
     QCOMPARE(finished.count(), 1); // by itself, with the room kept back for it
     const Take take = stored();
     QCOMPARE(take.state, TakeState::Ready);
-    QVERIFY2(take.duration > 5s, qPrintable(QString::number(take.duration.count())));
+    QVERIFY2(take.duration > 500ms, qPrintable(QString::number(take.duration.count())));
     QCOMPARE(take.track.marks().size(), size_t(2));
     openIn(disk + QStringLiteral("/library"));
     QCOMPARE(*m_library->takes().take(take.id), take);
