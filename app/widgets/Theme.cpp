@@ -83,8 +83,7 @@ QString styleSheetFor(const ThemeColours& c)
         QPushButton:disabled { color: %8; background: %9; border-color: %2; }
         QComboBox, QLineEdit, QSpinBox { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
         QComboBox::drop-down { border: none; width: 24px; }
-        QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent;
-            border-right: 4px solid transparent; border-top: 5px solid %8; }
+        QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
         QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 6px; }
         QToolButton:hover { background: %9; border-color: %2; }
         QToolButton:checked { background: %5; color: %7; }
