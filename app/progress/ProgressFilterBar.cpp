@@ -79,7 +79,6 @@ QComboBox* ProgressFilterBar::addChoice(const QString& name)
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    box->setMaximumWidth(Theme::grid * 32);
     qobject_cast<QHBoxLayout*>(layout())->addWidget(box, 1);
     return box;
 }

@@ -76,14 +76,15 @@ QString styleSheetFor(const ThemeColours& c)
         QPushButton { padding: 6px 14px; border: 1px solid %2; border-radius: 6px; background: %1; color: %4; }
         QPushButton:hover { border-color: %5; }
         QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractItemView:focus,
-        QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid %6; }
+        QPlainTextEdit:focus { border: 2px solid %6; }
         QPushButton:default, QPushButton[primary="true"] { background: %5; color: %7; border-color: %5; }
         QPushButton[record="true"] { background: %10; color: %7; border-color: %10; }
         QPushButton[primary="true"]:focus, QPushButton[record="true"]:focus { border: 2px solid %4; }
         QPushButton:disabled { color: %8; background: %9; border-color: %2; }
-        QComboBox, QLineEdit, QSpinBox { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
+        QComboBox, QLineEdit { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
+        QTableView::item { padding: 0 3px; }
         QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 6px; }
         QToolButton:hover { background: %9; border-color: %2; }
         QToolButton:checked { background: %5; color: %7; }
