@@ -1,6 +1,7 @@
 #include "progress/TrendChart.h"
 
 #include "progress/AxisTicks.h"
+#include "progress/TrendSentences.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -323,7 +324,7 @@ void TrendChart::mouseMoveEvent(QMouseEvent* event)
     viewport()->setCursor(Qt::PointingHandCursor);
     QStringList told;
     for (size_t i = 0; i < std::min(near.size(), mostTold); ++i)
-        told += m_trend.dots.at(near.at(i)).words;
+        told += TrendSentences::dot(m_trend.dots.at(near.at(i)), m_trend);
     if (near.size() > mostTold)
         told += tr("and %n more", nullptr, int(near.size() - mostTold));
     QToolTip::showText(event->globalPosition().toPoint(), told.join(u'\n'), viewport());
@@ -376,8 +377,9 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
     m_walking = true;
     setCurrent(next);
     const TrendDot& dot = m_trend.dots.at(size_t(next));
-    QToolTip::showText(viewport()->mapToGlobal(positionOf(dot).toPoint()), dot.words, viewport());
-    setAccessibleDescription(dot.words);
+    const QString words = TrendSentences::dot(dot, m_trend);
+    QToolTip::showText(viewport()->mapToGlobal(positionOf(dot).toPoint()), words, viewport());
+    setAccessibleDescription(words);
 }
 
 void TrendChart::focusOutEvent(QFocusEvent* event)

@@ -151,14 +151,12 @@ QString TrendSentences::lengthMeasure()
     return tr("minutes");
 }
 
-QString
-TrendSentences::dot(const Take& take, const Catalog& catalog, const QString& value, const QString& measure)
+QString TrendSentences::dot(const TrendDot& dot, const Trend& trend)
 {
-    const QString when = QLocale().toString(take.recordedAt.toLocalTime(), QLocale::ShortFormat);
-    const QString question = words::question(take, catalog);
-    if (question.isEmpty())
-        return tr("%1: %2 %3").arg(when, value, measure);
-    return tr("%1: %2 %3\n%4").arg(when, value, measure, question);
+    const QString value = trendText(dot.value, trend.unit);
+    if (dot.question.isEmpty())
+        return tr("%1: %2 %3").arg(dot.when, value, trend.measure);
+    return tr("%1: %2 %3\n%4").arg(dot.when, value, trend.measure, dot.question);
 }
 
 QString TrendSentences::percent(double share)

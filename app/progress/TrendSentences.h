@@ -29,8 +29,7 @@ public:
     [[nodiscard]] static QString shareMeasure();
     [[nodiscard]] static QString lengthMeasure();
     /// A tooltip: when, what, how much.
-    [[nodiscard]] static QString
-    dot(const Take& take, const Catalog& catalog, const QString& value, const QString& measure);
+    [[nodiscard]] static QString dot(const TrendDot& dot, const Trend& trend);
     [[nodiscard]] static QString percent(double share);
 
     /// This week against last: how much was rehearsed, and what has changed beyond chance.

@@ -23,6 +23,8 @@ struct Material {
     const Catalog& catalog;
     const LengthSettings& lengths;
     RateBasis basis;
+    std::vector<QString> when; ///< of each take, shared by its dots in all charts
+    std::vector<QString> questions;
 
     [[nodiscard]] LengthRules rulesOf(const Take& take) const
     {
@@ -47,13 +49,10 @@ void fill(Trend& trend, const Material& from, const WeekValue& ofWeek, const Tak
 {
     for (const WeekFigures& week : from.report.weeks)
         trend.weeks.push_back({week.start, week.takes, week.takes > 0 ? ofWeek(week) : std::nullopt});
-    for (const Take& take : from.takes) {
-        const std::optional<double> value = ofTake(take);
-        if (!value)
-            continue;
-        trend.dots.push_back(
-            {take.id, take.recordedAt, *value,
-             TrendSentences::dot(take, from.catalog, trendText(*value, trend.unit), trend.measure)});
+    for (size_t i = 0; i < from.takes.size(); ++i) {
+        const Take& take = from.takes.at(i);
+        if (const std::optional<double> value = ofTake(take))
+            trend.dots.push_back({take.id, take.recordedAt, *value, from.when.at(i), from.questions.at(i)});
     }
 }
 
@@ -234,7 +233,11 @@ std::vector<Trend> buildTrends(
     const ProgressReport& report, const std::vector<Take>& takes, const Catalog& catalog,
     const LengthSettings& lengths, RateBasis basis)
 {
-    const Material from{report, takesInReach(report, takes), catalog, lengths, basis};
+    Material from{report, takesInReach(report, takes), catalog, lengths, basis, {}, {}};
+    for (const Take& take : from.takes) {
+        from.when.push_back(QLocale().toString(take.recordedAt.toLocalTime(), QLocale::ShortFormat));
+        from.questions.push_back(words::question(take, catalog));
+    }
     std::vector<Trend> trends;
     if (from.takes.empty() || report.weeks.size() < 2)
         return trends;

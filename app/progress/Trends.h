@@ -37,7 +37,8 @@ struct TrendDot {
     TakeId take;
     QDateTime at;
     double value = 0;
-    QString words; ///< what a tooltip says
+    QString when;     ///< for the tooltip
+    QString question; ///< may be empty
     bool operator==(const TrendDot&) const = default;
 };
 

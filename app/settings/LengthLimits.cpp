@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 #include <QTimeEdit>
 
+#include <algorithm>
 #include <array>
 
 namespace starling {
@@ -36,6 +37,23 @@ constexpr std::array limits{
     Limit{
         &LengthRules::setupWarning, QT_TRANSLATE_NOOP("starling::LengthLimits", "Setup warning after"),
         QT_TRANSLATE_NOOP("starling::LengthLimits", "A longer setup is pointed out.")},
+};
+
+/// Steps by five seconds across the minutes, where QTimeEdit would stop at the end of its section.
+class LimitEdit : public QTimeEdit {
+public:
+    using QTimeEdit::QTimeEdit;
+
+    void stepBy(int steps) override
+    {
+        constexpr int step = 5'000;
+        const int ms = time().msecsSinceStartOfDay() + steps * step;
+        setTime(QTime::fromMSecsSinceStartOfDay(
+            std::clamp(ms, minimumTime().msecsSinceStartOfDay(), maximumTime().msecsSinceStartOfDay())));
+    }
+
+protected:
+    [[nodiscard]] StepEnabled stepEnabled() const override { return StepUpEnabled | StepDownEnabled; }
 };
 
 LengthRules& rulesOf(LengthSettings& lengths, Depth depth)
@@ -102,7 +120,7 @@ void LengthLimits::addField(
 {
     const std::array names{tr("%1, summary"), tr("%1, standard"), tr("%1, deep")};
     Field shown = field;
-    shown.edit = new QTimeEdit(this);
+    shown.edit = new LimitEdit(this);
     shown.edit->setDisplayFormat(QStringLiteral("m:ss"));
     shown.edit->setTimeRange(QTime(0, 0, 1), QTime(0, 59, 59));
     shown.edit->setCurrentSection(QDateTimeEdit::SecondSection);

@@ -207,6 +207,22 @@ void TakeListModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+void TakeListModel::sortRowsByText()
+{
+    std::vector<std::pair<QString, size_t>> keys;
+    keys.reserve(m_takes.size());
+    for (size_t i = 0; i < m_takes.size(); ++i)
+        keys.emplace_back(text(m_takes.at(i), m_sortColumn).toCaseFolded(), i);
+    std::stable_sort(keys.begin(), keys.end(), [this](const auto& a, const auto& b) {
+        return m_sortOrder == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::vector<Take> sorted;
+    sorted.reserve(m_takes.size());
+    for (const auto& [key, index] : keys)
+        sorted.push_back(std::move(m_takes.at(index)));
+    m_takes = std::move(sorted);
+}
+
 void TakeListModel::sortRows()
 {
     // Equal keys fall back to the newest first, whatever the direction, so that the order never surprises.
@@ -238,7 +254,7 @@ void TakeListModel::sortRows()
         }
         [[fallthrough]];
     default:
-        by([this](const Take& take) { return text(take, m_sortColumn).toCaseFolded(); });
+        sortRowsByText();
     }
 }
 

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] LengthRules rulesOf(const Take& take) const;
     [[nodiscard]] int daysLeft(const Take& take) const;
     void sortRows();
+    void sortRowsByText();
 
     const Catalog& m_catalog;
     QHash<StoryId, QString> m_stories;

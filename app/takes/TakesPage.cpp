@@ -9,6 +9,7 @@
 #include "takes/TakeFileDialogs.h"
 #include "takes/TakeFilterBar.h"
 #include "takes/TakeImports.h"
+#include "takes/TakeShelf.h"
 #include "takes/TakeTable.h"
 #include "widgets/PageHeader.h"
 
@@ -34,7 +35,10 @@ class TakesPage::Private {
 public:
     Private(TakesPage& page, const Services& given);
 
+    /// Reads the library again.
     void refresh();
+    /// Narrows what has been read.
+    void showFound();
     void setTrash(bool on);
     void removeSelected();
     void restoreSelected();
@@ -47,6 +51,8 @@ public:
     TakesPage& page;
     Services services;
     TakeListModel model;
+    TakeShelf shelf;
+    std::vector<Story> stories;
     TakeEdits edits;
     TakeImports imports;
     TakeExports exports;
@@ -186,7 +192,7 @@ void TakesPage::Private::connectServices()
         QObject::connect(&takes, signal, &page, soon);
     QObject::connect(&services.library.stories(), &StoryStore::storiesChanged, &page, soon);
     QObject::connect(&services.settings, &Settings::changed, &page, soon);
-    QObject::connect(filters, &TakeFilterBar::changed, &page, [this] { refresh(); });
+    QObject::connect(filters, &TakeFilterBar::changed, &page, [this] { showFound(); });
 
     QObject::connect(table, &TakeTable::openRequested, &page, [this](const TakeId& take) {
         if (!trash)
@@ -242,26 +248,28 @@ void TakesPage::Private::connectServices()
 
 void TakesPage::Private::refresh()
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    TakeQuery query = filters->query(now.date());
-    query.trash = trash;
-    Expected<std::vector<Take>> found = services.library.takes().find(query);
-    if (!found) {
-        page.notice(takesTopic, found.error());
-        return;
-    }
-    if (const auto stories = services.library.stories().all()) {
-        filters->setStories(*stories);
-        model.setStories(*stories);
+    if (const auto known = services.library.stories().all()) {
+        filters->setStories(*known);
+        model.setStories(*known);
+        stories = *known;
     }
     if (const auto questions = services.library.questions().all())
         filters->setOwnQuestions(*questions);
     model.setLengths(services.settings.lengths());
-    model.setNow(now);
+    if (const auto loaded = shelf.load(services.library.takes(), stories, trash); !loaded) {
+        page.notice(takesTopic, loaded.error());
+        return;
+    }
+    showFound();
+}
 
-    const bool any = !found->empty();
+void TakesPage::Private::showFound()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    model.setNow(now);
+    table->setTakes(shelf.find(filters->query(now.date())));
+    const bool any = model.rowCount() > 0;
     const bool narrowed = filters->isNarrowing();
-    table->setTakes(std::move(*found));
     if (any)
         stack->setCurrentWidget(table);
     else if (narrowed)
@@ -353,11 +361,9 @@ void TakesPage::Private::editDetails()
     const std::vector<Take> takes = selected();
     if (takes.size() != 1 || trash)
         return;
-    TakeDetailsDialog::Choices choices{services.catalog, {}, {}};
+    TakeDetailsDialog::Choices choices{services.catalog, {}, stories};
     if (auto questions = services.library.questions().all())
         choices.ownQuestions = std::move(*questions);
-    if (auto stories = services.library.stories().all())
-        choices.stories = std::move(*stories);
     auto* dialog = new TakeDetailsDialog(takes.front().setup, choices, &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &page, [this, dialog, take = takes.front().id] {
