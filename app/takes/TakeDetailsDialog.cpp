@@ -115,10 +115,12 @@ TakeSetup TakeDetailsDialog::setup() const
 {
     TakeSetup setup;
     setup.questionText = m_question->currentText().trimmed();
-    if (const int line = chosenLine(m_question); line > 0)
-        setup.question = QuestionId(m_question->itemData(line).toString());
-    else if (setup.questionText == m_before.questionText)
+    if (setup.questionText == m_before.questionText.trimmed()) {
+        setup.questionText = m_before.questionText;
         setup.question = m_before.question;
+    } else if (const int line = chosenLine(m_question); line > 0) {
+        setup.question = QuestionId(m_question->itemData(line).toString());
+    }
     if (const int line = chosenLine(m_story); line > 0)
         setup.story = StoryId(m_story->itemData(line).toString());
     setup.framework = FrameworkId(m_framework->currentData().toString());
