@@ -4,6 +4,7 @@
 #include "audio/PeaksFile.h"
 #include "audio/WavRecovery.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace starling {
@@ -31,10 +32,18 @@ Expected<RecoveredTake> fromFlac(const LibraryFolder& folder, const TakeId& take
     return result;
 }
 
+/// What was being written beside its target when the program died. It is made anew from the sound.
+void removeHalves(const LibraryFolder& folder, const TakeId& take)
+{
+    QFile::remove(folder.peaks(take) + QStringLiteral(".part"));
+    QFile::remove(folder.flac(take) + QStringLiteral(".part"));
+}
+
 } // namespace
 
 Expected<RecoveredTake> recoverTakeSound(const LibraryFolder& folder, const TakeId& take)
 {
+    removeHalves(folder, take);
     const QString wav = folder.wav(take);
     if (!QFileInfo::exists(wav))
         return fromFlac(folder, take);
