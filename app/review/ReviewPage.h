@@ -5,6 +5,7 @@
 #include "Trace.h"
 #include "audio/AudioDevices.h"
 #include "audio/Player.h"
+#include "catalog/Catalog.h"
 #include "library/Library.h"
 #include "settings/Settings.h"
 #include "widgets/Theme.h"

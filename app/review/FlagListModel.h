@@ -1,0 +1,43 @@
+// The flags of a take as rows: when, what, note.
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "review/TakeSession.h"
+#include "widgets/Theme.h"
+
+#include <QAbstractTableModel>
+#include <QIcon>
+
+namespace starling {
+
+/// Follows the session. Only the note can be edited; that goes through the session and so can be undone.
+class FlagListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Kind, Note, ColumnCount };
+
+    FlagListModel(
+        TakeSession& session, const Catalog& catalog, const Theme& theme, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    [[nodiscard]] FlagId flagAt(const QModelIndex& index) const; ///< null when the index is not valid
+    [[nodiscard]] QModelIndex indexOf(const FlagId& flag) const; ///< not valid when there is no such flag
+
+private:
+    [[nodiscard]] QString kindName(const Flag& flag) const;
+    [[nodiscard]] QIcon badge(const Flag& flag) const;
+
+    TakeSession& m_session;
+    const Catalog& m_catalog;
+    const Theme& m_theme;
+    std::vector<Flag> m_flags; ///< what the views were told of
+};
+
+} // namespace starling

@@ -1,0 +1,400 @@
+#include "review/ReviewPage.h"
+
+#include "review/AllocationCard.h"
+#include "review/CardColumns.h"
+#include "review/FlagBar.h"
+#include "review/FlagListCard.h"
+#include "review/PlaybackControl.h"
+#include "review/RatingCard.h"
+#include "review/ReviewKeys.h"
+#include "review/ReviewText.h"
+#include "review/TakeSound.h"
+#include "review/TakeTimeline.h"
+#include "review/TransportBar.h"
+#include "review/timeline/Timeline.h"
+
+#include <QFrame>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace starling {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString splitterKey = QStringLiteral("review/splitter");
+const QString savingTopic = QStringLiteral("review-saving");
+const QString soundTopic = QStringLiteral("review-sound");
+
+} // namespace
+
+/// The parts of the page and what they say to one another.
+class ReviewPage::Private {
+public:
+    Private(ReviewPage& itself, const Services& given)
+        : page(itself)
+        , services(given)
+        , session(given.library, given.catalog)
+        , sound(given.library, given.player)
+        , playback(given.player, given.devices, given.settings, session)
+        , header(new PageHeader({}, given.theme, &itself))
+        , undo(new QToolButton(&itself))
+        , redo(new QToolButton(&itself))
+        , again(new QPushButton(tr("Again"), &itself))
+        , timeline(new Timeline(
+              given.theme, [this] { return playback.position(); }, &itself))
+        , transport(new TransportBar(given.theme, &itself))
+        , flagBar(new FlagBar(given.catalog, given.theme, &itself))
+        , dropouts(new QLabel(&itself))
+        , flagList(new FlagListCard(session, given.catalog, given.theme, &itself))
+        , rating(new RatingCard(session, given.theme, &itself))
+        , splitter(new QSplitter(Qt::Vertical, &itself))
+        , stack(new QStackedLayout(&itself))
+        , keys(new ReviewKeys(itself, given.catalog))
+    {
+        buildHeader();
+        layOut();
+        connectSession();
+        connectPlayback();
+        connectTimeline();
+        addKeys();
+    }
+
+    void buildHeader();
+    void layOut();
+    void connectSession();
+    void connectPlayback();
+    void connectTimeline();
+    void addKeys();
+    void dress();
+    void showTake();
+    void showHistory();
+    void showPosition();
+    void setFlag(const FlagKindId& kind);
+    void jumpTo(const FlagId& flag);
+
+    ReviewPage& page;
+    Services services;
+    TakeSession session;
+    TakeSound sound;
+    PlaybackControl playback;
+    PageHeader* header;
+    QToolButton* undo;
+    QToolButton* redo;
+    QPushButton* again;
+    Timeline* timeline;
+    TransportBar* transport;
+    FlagBar* flagBar;
+    QLabel* dropouts;
+    FlagListCard* flagList;
+    RatingCard* rating;
+    QSplitter* splitter;
+    QStackedLayout* stack;
+    ReviewKeys* keys;
+    bool waveformAwaited = false; ///< its first complete picture is still to come
+};
+
+void ReviewPage::Private::buildHeader()
+{
+    for (QToolButton* button : {undo, redo}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        header->addAction(button);
+    }
+    undo->setAccessibleName(tr("Undo"));
+    redo->setAccessibleName(tr("Redo"));
+    again->setToolTip(tr("Rehearse the same question, story and framework once more"));
+    again->setFocusPolicy(Qt::TabFocus);
+    header->addAction(again);
+    connect(undo, &QToolButton::clicked, &session, &TakeSession::undo);
+    connect(redo, &QToolButton::clicked, &session, &TakeSession::redo);
+    connect(again, &QPushButton::clicked, &page, [this] {
+        if (session.isOpen())
+            Q_EMIT page.rehearseAgainRequested(session.take().setup);
+    });
+    connect(&services.theme, &Theme::changed, &page, [this] { dress(); });
+    dress();
+}
+
+void ReviewPage::Private::dress()
+{
+    undo->setIcon(services.theme.icon(Icon::Undo));
+    redo->setIcon(services.theme.icon(Icon::Redo));
+    again->setIcon(services.theme.icon(Icon::Rehearse));
+}
+
+void ReviewPage::Private::layOut()
+{
+    auto* upper = new Card({}, services.theme, splitter);
+    auto* upperColumn = new QVBoxLayout(upper->body());
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->setSpacing(Theme::grid);
+    dropouts->setWordWrap(true);
+    dropouts->setTextFormat(Qt::PlainText);
+    upperColumn->addWidget(timeline, 1);
+    upperColumn->addWidget(dropouts);
+    upperColumn->addWidget(transport);
+    upperColumn->addWidget(flagBar);
+
+    auto* allocation = new AllocationCard(session, services.settings, services.theme, splitter);
+    auto* lower = new QScrollArea(splitter);
+    lower->setWidgetResizable(true);
+    lower->setFrameShape(QFrame::NoFrame);
+    lower->setFocusPolicy(Qt::NoFocus);
+    lower->setMinimumHeight(Theme::grid * 16);
+    lower->setWidget(new CardColumns({flagList, allocation, rating}));
+
+    splitter->addWidget(upper);
+    splitter->addWidget(lower);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Theme::grid * 2);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
+    splitter->restoreState(services.settings.value(splitterKey).toByteArray());
+    connect(splitter, &QSplitter::splitterMoved, &page, [this] {
+        services.settings.setValue(splitterKey, splitter->saveState());
+    });
+
+    auto* content = new QWidget(&page);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(splitter, 1);
+    auto* empty = new EmptyState(
+        Icon::Review,
+        tr("Here you listen to a take and flag what weakened it. Record one first, or open one "
+           "from the list of takes."),
+        tr("Rehearse"), services.theme, &page);
+    connect(empty, &EmptyState::stepTaken, &page, [this] { Q_EMIT page.rehearseAgainRequested({}); });
+    stack->addWidget(empty);
+    stack->addWidget(content);
+}
+
+void ReviewPage::Private::connectSession()
+{
+    connect(&session, &TakeSession::changed, &page, [this] { showTake(); });
+    connect(&session, &TakeSession::historyChanged, &page, [this] { showHistory(); });
+    connect(&session, &TakeSession::failed, &page, [this](const Error& error) {
+        page.notice(savingTopic, error);
+    });
+    connect(&session, &TakeSession::gone, &page, [this] {
+        sound.close();
+        stack->setCurrentIndex(0);
+    });
+    connect(&services.settings, &Settings::changed, &page, [this] { showTake(); });
+    connect(flagList, &FlagListCard::jumpRequested, &page, [this](const FlagId& flag) { jumpTo(flag); });
+    connect(flagList, &FlagListCard::flagSelected, &page, [this](const FlagId& flag) {
+        timeline->canvas().setSelectedFlag(flag);
+    });
+    connect(flagBar, &FlagBar::flagRequested, &page, [this](const FlagKindId& kind) { setFlag(kind); });
+    showHistory();
+}
+
+void ReviewPage::Private::connectPlayback()
+{
+    Player& player = services.player;
+    connect(&player, &Player::opened, &page, [this] {
+        transport->setReady(true);
+        showPosition();
+    });
+    connect(&player, &Player::playingChanged, &page, [this](bool playing) {
+        timeline->setPlaying(playing);
+        transport->setPlaying(playing);
+        if (playing)
+            services.trace.moment("playback-started");
+    });
+    connect(&player, &Player::speedChanged, transport, &TransportBar::setSpeed);
+    connect(&player, &Player::seeked, &page, [this] { timeline->showPosition(); });
+    connect(&player, &Player::failed, &page, [this](const Error& error) { page.notice(soundTopic, error); });
+    connect(
+        &sound, &TakeSound::failed, &page, [this](const Error& error) { page.notice(soundTopic, error); });
+    transport->setSpeed(services.settings.playbackSpeed());
+
+    connect(transport, &TransportBar::playToggled, &playback, &PlaybackControl::toggle);
+    connect(transport, &TransportBar::skipRequested, &playback, &PlaybackControl::skip);
+    connect(transport, &TransportBar::speedChosen, &playback, &PlaybackControl::setSpeed);
+    connect(transport, &TransportBar::previousFlagRequested, &page, [this] {
+        flagList->select(playback.toPreviousFlag());
+    });
+    connect(transport, &TransportBar::nextFlagRequested, &page, [this] {
+        flagList->select(playback.toNextFlag());
+    });
+}
+
+void ReviewPage::Private::connectTimeline()
+{
+    TimelineCanvas& canvas = timeline->canvas();
+    connect(&sound, &TakeSound::waveformChanged, &page, [this] {
+        timeline->canvas().setWaveform(sound.waveform());
+    });
+    connect(&canvas, &TimelineCanvas::samplesWanted, &sound, &TakeSound::wantSamples);
+    connect(&canvas, &TimelineCanvas::seekRequested, &playback, &PlaybackControl::seek);
+    connect(&canvas, &TimelineCanvas::flagChosen, &page, [this](const FlagId& flag) { jumpTo(flag); });
+    connect(&canvas, &TimelineCanvas::painted, &page, [this](double took, bool complete) {
+        if (complete && waveformAwaited) {
+            waveformAwaited = false;
+            services.trace.moment("waveform-complete");
+        }
+        if (services.trace.isEnabled())
+            services.trace.moment("frame-painted", {{QStringLiteral("duration_ms"), took}});
+    });
+    connect(timeline, &Timeline::positionShown, &page, [this] { showPosition(); });
+    connect(transport, &TransportBar::zoomInRequested, timeline, &Timeline::zoomIn);
+    connect(transport, &TransportBar::zoomOutRequested, timeline, &Timeline::zoomOut);
+    connect(transport, &TransportBar::fitRequested, timeline, &Timeline::fit);
+}
+
+void ReviewPage::Private::addKeys()
+{
+    connect(keys, &ReviewKeys::flagPressed, &page, [this](const FlagKindId& kind) { setFlag(kind); });
+    using Keys = QList<QKeySequence>;
+    const auto bind = [this](const Keys& on, bool repeat, auto action) { keys->add(on, repeat, action); };
+    bind(Keys{Qt::Key_Space}, false, [this] { playback.toggle(); });
+    bind(Keys{Qt::Key_Left}, true, [this] { playback.skip(-5s); });
+    bind(Keys{Qt::Key_Right}, true, [this] { playback.skip(5s); });
+    bind(Keys{Qt::SHIFT | Qt::Key_Left}, true, [this] { playback.skip(-1s); });
+    bind(Keys{Qt::SHIFT | Qt::Key_Right}, true, [this] { playback.skip(1s); });
+    bind(Keys{Qt::Key_Comma, Qt::CTRL | Qt::Key_Left}, true, [this] {
+        flagList->select(playback.toPreviousFlag());
+    });
+    bind(Keys{Qt::Key_Period, Qt::CTRL | Qt::Key_Right}, true, [this] {
+        flagList->select(playback.toNextFlag());
+    });
+    bind(Keys{Qt::Key_BracketLeft, Qt::Key_Less, Qt::SHIFT | Qt::Key_Less}, true, [this] {
+        playback.stepSpeed(-1);
+    });
+    bind(Keys{Qt::Key_BracketRight, Qt::Key_Greater, Qt::SHIFT | Qt::Key_Greater}, true, [this] {
+        playback.stepSpeed(1);
+    });
+    bind(Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, true, [this] { timeline->zoomIn(); });
+    bind(Keys{Qt::CTRL | Qt::Key_Minus}, true, [this] { timeline->zoomOut(); });
+    bind(Keys{Qt::CTRL | Qt::Key_0}, false, [this] { timeline->fit(); });
+    bind(Keys{Qt::Key_F2}, false, [this] { flagList->editSelectedNote(); });
+    bind(Keys{Qt::Key_Delete}, false, [this] { flagList->deleteSelected(); });
+    bind(Keys{Qt::CTRL | Qt::Key_Z}, true, [this] { session.undo(); });
+    bind(Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, true, [this] { session.redo(); });
+}
+
+void ReviewPage::Private::showTake()
+{
+    if (!session.isOpen())
+        return;
+    const Take& take = session.take();
+    const Framework& framework = session.framework();
+    const LengthRules rules = services.settings.lengths().rulesFor(take.setup.depth, framework);
+    const auto story = services.library.stories().story(take.setup.story);
+    header->setTitle(take.setup.questionText.isEmpty() ? tr("A free take") : take.setup.questionText);
+    header->setSubtitle(ReviewText::subtitle(take, story ? story->title : QString(), framework));
+    const QString lost = ReviewText::dropouts(take.dropouts);
+    dropouts->setText(lost);
+    dropouts->setVisible(!lost.isEmpty());
+    timeline->canvas().setContent(timelineOf(take, framework, rules, services.catalog));
+    showPosition();
+}
+
+void ReviewPage::Private::showHistory()
+{
+    undo->setEnabled(session.canUndo());
+    redo->setEnabled(session.canRedo());
+    //: Tool tip: undo what, e.g. "Undo flag (Ctrl+Z)"
+    undo->setToolTip(
+        session.canUndo() ? tr("Undo %1 (Ctrl+Z)").arg(session.undoText()) : tr("Nothing to undo"));
+    redo->setToolTip(
+        session.canRedo() ? tr("Redo %1 (Ctrl+Shift+Z)").arg(session.redoText()) : tr("Nothing to redo"));
+}
+
+void ReviewPage::Private::showPosition()
+{
+    if (session.isOpen())
+        transport->setTime(playback.position(), session.take().duration);
+}
+
+void ReviewPage::Private::setFlag(const FlagKindId& kind)
+{
+    const Milliseconds at = playback.flagPositionNow();
+    if (const auto flag = session.addFlag(kind, at))
+        flagList->select(*flag);
+}
+
+void ReviewPage::Private::jumpTo(const FlagId& id)
+{
+    const Flag* flag = session.flag(id);
+    if (!flag)
+        return;
+    playback.seek(flag->span.start);
+    flagList->select(id);
+}
+
+ReviewPage::ReviewPage(const Services& services, QWidget* parent)
+    : Page(parent)
+    , d(std::make_unique<Private>(*this, services))
+{
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::openTake(const TakeId& take)
+{
+    d->services.trace.moment("take-opened", {{QStringLiteral("take"), take.toString()}});
+    d->rating->commitLesson();
+    Q_EMIT noticeCleared(savingTopic);
+    Q_EMIT noticeCleared(soundTopic);
+    d->waveformAwaited = true;
+    d->transport->setReady(false);
+    if (const auto opened = d->session.open(take); !opened) {
+        d->sound.close();
+        d->stack->setCurrentIndex(0);
+        notice(savingTopic, opened.error());
+        return;
+    }
+    d->stack->setCurrentIndex(1);
+    d->timeline->fit();
+    d->sound.open(take);
+    d->timeline->setFocus();
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QList<KeyHelp> ReviewPage::keys() const
+{
+    QList<KeyHelp> help{
+        {tr("Space"), tr("Play or pause")},
+        {tr("Left, Right"), tr("Five seconds back or ahead")},
+        {tr("Shift+Left, Shift+Right"), tr("One second back or ahead")},
+        {tr(", and ."), tr("Previous and next flag")},
+        {tr("[ and ]"), tr("Slower and faster by a tenth")},
+        {tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("Zoom in, zoom out, show the whole take")},
+        {tr("F2"), tr("Edit the note of the chosen flag")},
+        {tr("Delete"), tr("Delete the chosen flag")},
+        {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
+    };
+    for (const FlagKind& kind : d->services.catalog.flagKinds) {
+        if (!kind.key.isEmpty())
+            help.append({kind.key, tr("Flag: %1").arg(kind.name)});
+    }
+    return help;
+}
+
+void ReviewPage::enter()
+{
+    d->playback.useChosenOutput();
+    d->timeline->setFocus();
+}
+
+void ReviewPage::leave()
+{
+    d->rating->commitLesson();
+    d->playback.pause();
+}
+
+} // namespace starling
