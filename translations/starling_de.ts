@@ -1091,6 +1091,25 @@
     </message>
 </context>
 <context>
+    <name>TakeCommands</name>
+    <message>
+        <source>flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>deleted flag</source>
+        <translation>Löschen der Flagge</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
     <name>TakeExporter</name>
     <message>
         <source>The file’s name must end in .%1 for this format; nothing was written.</source>
@@ -1579,6 +1598,46 @@
     </message>
 </context>
 <context>
+    <name>starling::AllocationCard</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>No segments were marked in this take. While rehearsing, press Space when you move on to the next segment.</source>
+        <translation>In dieser Aufnahme wurden keine Abschnitte markiert. Beim Üben die Leertaste drücken, sobald der nächste Abschnitt beginnt.</translation>
+    </message>
+    <message>
+        <source>Time of every part against its target</source>
+        <translation>Zeit jedes Teils gegen sein Ziel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of the answer</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>starling::CaptureNotices</name>
     <message>
         <source>Go on with %1</source>
@@ -1647,6 +1706,50 @@
     </message>
 </context>
 <context>
+    <name>starling::FlagBar</name>
+    <message>
+        <source>Kinds of flag</source>
+        <translation>Flaggenarten</translation>
+    </message>
+    <message>
+        <source>Flag %1, key %2</source>
+        <extracomment>Spoken by screen readers</extracomment>
+        <translation>Flagge %1, Taste %2</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)
+%3</source>
+        <translation>%1 (Taste %2)
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagListCard</name>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>Flags of this take</source>
+        <translation>Flaggen dieser Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>starling::InputMeter</name>
     <message>
         <source>Input level</source>
@@ -1706,6 +1809,22 @@
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>starling::LanePainter</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A segment&apos;s letter and its name, as in &quot;S Situation&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 mark</source>
+        <translation>Strich bei %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2174,99 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::RatingCard</name>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>hard to follow</source>
+        <translation>schwer zu folgen</translation>
+    </message>
+    <message>
+        <source>clear at first hearing</source>
+        <translation>beim ersten Hören klar</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>could be anyone’s story</source>
+        <translation>könnte von jedem sein</translation>
+    </message>
+    <message>
+        <source>names, numbers, one real day</source>
+        <translation>Namen, Zahlen, ein wirklicher Tag</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigener Anteil</translation>
+    </message>
+    <message>
+        <source>my part stayed hidden</source>
+        <translation>mein Anteil blieb verborgen</translation>
+    </message>
+    <message>
+        <source>what I did is plain</source>
+        <translation>klar, was ich tat</translation>
+    </message>
+    <message>
+        <source>Humility</source>
+        <translation>Bescheidenheit</translation>
+    </message>
+    <message>
+        <source>all credit to me</source>
+        <translation>alles mein Verdienst</translation>
+    </message>
+    <message>
+        <source>credit shared, mistakes owned</source>
+        <translation>Verdienst geteilt, Fehler eingestanden</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>no result told</source>
+        <translation>kein Ergebnis genannt</translation>
+    </message>
+    <message>
+        <source>a result that lasted, measured</source>
+        <translation>ein bleibendes Ergebnis, gemessen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Next time I will…</source>
+        <translation>Nächstes Mal werde ich…</translation>
+    </message>
+    <message>
+        <source>The next thing to change</source>
+        <translation>Was beim nächsten Mal anders werden soll</translation>
+    </message>
+    <message>
+        <source>one thing, in one line</source>
+        <translation>eines, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>1 %1 – 5 %2</source>
+        <extracomment>What the ends of a scale of 1 to 5 mean</extracomment>
+        <translation>1 %1 – 5 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <extracomment>Spoken by screen readers: &quot;Clarity: 3 of 5&quot;</extracomment>
+        <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+</context>
+<context>
     <name>starling::RecordingPanel</name>
     <message>
         <source>Recording</source>
@@ -2158,6 +2370,244 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Record</source>
         <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReviewPage</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rehearse the same question, story and framework once more</source>
+        <translation>Dieselbe Frage, Geschichte und denselben Aufbau noch einmal üben</translation>
+    </message>
+    <message>
+        <source>Here you listen to a take and flag what weakened it. Record one first, or open one from the list of takes.</source>
+        <translation>Hier wird eine Aufnahme angehört und mit Flaggen versehen, wo sie schwächelt. Zuerst eine aufnehmen oder eine aus der Liste der Aufnahmen öffnen.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>A free take</source>
+        <translation>Eine freie Aufnahme</translation>
+    </message>
+    <message>
+        <source>Undo %1 (Ctrl+Z)</source>
+        <extracomment>Tool tip: undo what, e.g. &quot;Undo flag (Ctrl+Z)&quot;</extracomment>
+        <translation>%1 rückgängig machen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo %1 (Ctrl+Shift+Z)</source>
+        <translation>%1 wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Five seconds back or ahead</source>
+        <translation>Fünf Sekunden zurück oder vor</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>One second back or ahead</source>
+        <translation>Eine Sekunde zurück oder vor</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, und .</translation>
+    </message>
+    <message>
+        <source>Previous and next flag</source>
+        <translation>Vorige und nächste Flagge</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ und ]</translation>
+    </message>
+    <message>
+        <source>Slower and faster by a tenth</source>
+        <translation>Ein Zehntel langsamer und schneller</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Strg++, Strg+−, Strg+0</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show the whole take</source>
+        <translation>Vergrößern, verkleinern, die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the note of the chosen flag</source>
+        <translation>Notiz der gewählten Flagge ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the chosen flag</source>
+        <translation>Gewählte Flagge löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Rückgängig und wiederholen</translation>
+    </message>
+    <message>
+        <source>Flag: %1</source>
+        <translation>Flagge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReviewText</name>
+    <message>
+        <source>▼ %1 is thin: under %2 there is rarely room for what you did and why. Try one more decision with its reason.</source>
+        <translation>▼ %1 ist dünn: Unter %2 ist selten Platz für das, was getan wurde, und warum. Eine weitere Entscheidung mit ihrem Grund hilft.</translation>
+    </message>
+    <message>
+        <source>✓ %1 is a good length, within the cap of %2.</source>
+        <translation>✓ %1 ist eine gute Länge, innerhalb der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>▲ %1 is %2 over the cap of %3. Try to shorten the part that went furthest over its target.</source>
+        <translation>▲ %1 liegt %2 über der Grenze von %3. Am besten den Teil kürzen, der sein Ziel am weitesten überschritt.</translation>
+    </message>
+    <message>
+        <source>▲ %1 is %2 over the cap of %3, more than a panel follows. Try to choose the one decision that matters most, and tell only that.</source>
+        <translation>▲ %1 liegt %2 über der Grenze von %3, mehr, als Zuhörende mitgehen. Am besten die eine wichtigste Entscheidung wählen und nur sie erzählen.</translation>
+    </message>
+    <message>
+        <source>▲ The setup took %1; past %2 a panel waits for what you did. Try two sentences of context.</source>
+        <translation>▲ Der Einstieg dauerte %1; nach %2 warten Zuhörende auf die eigene Handlung. Zwei Sätze zum Rahmen genügen.</translation>
+    </message>
+    <message>
+        <source>%1 (length unknown)</source>
+        <translation>%1 (Länge unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 s)</source>
+        <translation>%1 (%2 s)</translation>
+    </message>
+    <message>
+        <source>Sound was lost at: %1. The rest of the take is whole.</source>
+        <translation>Ton ging verloren bei: %1. Der Rest der Aufnahme ist ganz.</translation>
+    </message>
+    <message>
+        <source>✓ within</source>
+        <translation>✓ im Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n point(s) over</source>
+        <translation>
+            <numerusform>▲ %n Punkt darüber</numerusform>
+            <numerusform>▲ %n Punkte darüber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n point(s) under</source>
+        <translation>
+            <numerusform>▼ %n Punkt darunter</numerusform>
+            <numerusform>▼ %n Punkte darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ %1 s over</source>
+        <translation>▲ %1 s darüber</translation>
+    </message>
+    <message>
+        <source>▼ %1 s under</source>
+        <translation>▼ %1 s darunter</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <extracomment>A position in a take: %1 is 1:12, %2 tenths of a second</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>recovered after a crash</source>
+        <translation>nach einem Absturz gerettet</translation>
+    </message>
+    <message>
+        <source>No flags yet. Play the take and press a flag&apos;s key where something weakens it.</source>
+        <translation>Noch keine Flaggen. Die Aufnahme abspielen und die Taste einer Flagge drücken, wo etwas sie schwächt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +3042,13 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::TakeSound</name>
+    <message>
+        <source>The sound of this take is missing. Its segments, flags and rating are safe; if you have a backup, restore it to hear the take again.</source>
+        <translation>Der Ton dieser Aufnahme fehlt. Ihre Abschnitte, Flaggen und Bewertung sind sicher; mit einer zurückgeholten Sicherung ist sie wieder zu hören.</translation>
+    </message>
+</context>
+<context>
     <name>starling::TakeTable</name>
     <message>
         <source>Takes</source>
@@ -2758,6 +3215,146 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::Timeline</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Zeitleiste verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 long, segments: %2, flags: %3</source>
+        <extracomment>Spoken by screen readers. %1 is a length such as 2:41</extracomment>
+        <translation>%1 lang, Abschnitte: %2, Flaggen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TransportBar</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Previous flag</source>
+        <translation>Vorige Flagge</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Next flag</source>
+        <translation>Nächste Flagge</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>−5 s</source>
+        <translation>−5 s</translation>
+    </message>
+    <message>
+        <source>Back five seconds</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>+5 s</source>
+        <translation>+5 s</translation>
+    </message>
+    <message>
+        <source>Ahead five seconds</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed of playing, pitch kept ([ slower, ] faster)</source>
+        <translation>Geschwindigkeit bei gleicher Tonhöhe ([ langsamer, ] schneller)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Strg+−</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Show the whole take</source>
+        <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: %1 what the button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Position and length of a take: 1:12 / 2:41</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
