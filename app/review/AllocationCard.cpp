@@ -79,7 +79,7 @@ AllocationCard::AllocationCard(
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Part, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto* column = new QVBoxLayout(body());

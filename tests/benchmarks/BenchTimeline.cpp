@@ -114,7 +114,7 @@ int main(int argc, char** argv)
                 oneFrame(zooming, [&] { canvas.zoomAbout(cursor, factor); });
                 position = canvas.axis().msAt(cursor);
                 for (int frame = 0; frame < 5; ++frame) {
-                    position += std::max(24.0, canvas.axis().msPerPixel());
+                    position += std::max(24.0, 2 * canvas.axis().msPerPixel());
                     oneFrame(playing, [&] { canvas.setPlayhead(Milliseconds(qint64(position)), true); });
                 }
             }
