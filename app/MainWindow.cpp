@@ -60,7 +60,7 @@ void MainWindow::addPage(Page* page, const QString& name, Icon icon)
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
     m_rail->addEntry(icon, page->title(), keys.toString(QKeySequence::NativeText));
     connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { goTo(page); });
-    connect(page, &Page::noticed, m_banner, &MessageBanner::show);
+    connect(page, &Page::noticed, this, &MainWindow::showNotice);
     connect(page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
 }
 
@@ -168,6 +168,8 @@ void MainWindow::openTake(const TakeId& take)
 void MainWindow::showNotice(const Notice& notice)
 {
     m_banner->show(notice);
+    m_studio.trace.moment(
+        "notice", {{QStringLiteral("topic"), notice.topic}, {QStringLiteral("text"), notice.text}});
 }
 
 std::vector<Page*> MainWindow::pages() const
@@ -200,7 +202,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("Stop the recording?"),
         tr("An answer is being recorded. Stopping here keeps it as it is."), QMessageBox::Cancel, this);
-    question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    question->addButton(tr("&Stop and close"), QMessageBox::AcceptRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, &MainWindow::stopAndClose);
     question->open();
