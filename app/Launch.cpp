@@ -3,11 +3,14 @@
 #include "MainWindow.h"
 #include "PagePictures.h"
 #include "StartChores.h"
+#include "library/Backups.h"
 #include "sample/SampleLibrary.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -139,20 +142,38 @@ void Launch::takePictures()
     pictures->start();
 }
 
-/// Nothing can be shown: says why, offers what helps, and quits with status 1 otherwise.
 void Launch::refuse(const Error& error)
 {
     std::fputs(qPrintable(error.message + QLatin1Char('\n')), stderr);
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Starling"), error.message, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    if (error.code == ErrorCode::Damaged)
-        offerBackup(box);
+    if (error.code == ErrorCode::Damaged && !m_studio)
+        offerBackup(*box);
     connect(box, &QDialog::finished, this, [this] {
+        // A restored backup has opened the studio by now.
         if (!m_studio)
             QCoreApplication::exit(1);
     });
     // The event loop may not run yet, and an exit before it does would be forgotten.
     QTimer::singleShot(0, box, &QDialog::open);
+}
+
+void Launch::offerBackup(QMessageBox& box)
+{
+    const LibraryFolder folder(m_options.library.isEmpty() ? defaultLibraryPath() : m_options.library);
+    const QString backup = newestGoodBackup(folder, libraryMigrations());
+    if (backup.isEmpty())
+        return;
+    const QDateTime made = QFileInfo(backup).lastModified();
+    QPushButton* restore = box.addButton(
+        tr("Go on with the backup of %1").arg(QLocale().toString(made, QLocale::ShortFormat)),
+        QMessageBox::AcceptRole);
+    connect(restore, &QPushButton::clicked, this, [this, folder, backup] {
+        if (const auto restored = restoreDatabase(folder, backup, QDateTime::currentDateTime()); !restored)
+            refuse(restored.error());
+        else
+            openStudio();
+    });
 }
 
 } // namespace starling

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QMessageBox;
+
 namespace starling {
 
 class MainWindow;
@@ -36,7 +38,11 @@ public:
 private:
     void openStudio();
     void showWindow();
+    /// Says why nothing can be shown and offers what helps; the program ends with status 1 otherwise.
     void refuse(const Error& error);
+    /// Adds a button that puts the newest good backup in the place of a damaged database, which is kept
+    /// aside.
+    void offerBackup(QMessageBox& box);
     void fillSample();
     void doChores();
     void takePictures();
