@@ -33,9 +33,13 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
 {
     setWindowTitle(tr("Starling"));
     auto* content = new QVBoxLayout;
-    content->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::grid * 2);
-    content->addWidget(m_stack, 1);
-    content->addWidget(m_banner);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_stack, 1); // pages keep the margin themselves
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, Theme::grid);
+    below->addWidget(m_banner);
+    content->addLayout(below);
 
     auto* centre = new QWidget(this);
     auto* row = new QHBoxLayout(centre);

@@ -2,6 +2,7 @@
 
 #include "cli/StopSignals.h"
 #include "library/Backups.h"
+#include "settings/Settings.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ Failure libraryFailure(const Error& error)
 Session::Session(const Options& options, Catalog catalog, StopSignals& stopSignals)
     : m_options(options)
     , m_catalog(std::move(catalog))
+    , m_lengths(Settings().lengths()) // the window's, so that both judge alike
     , m_console(options.json, options.quiet)
     , m_stopSignals(stopSignals)
 {

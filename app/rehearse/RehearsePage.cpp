@@ -309,7 +309,6 @@ void RehearsePage::enter()
     else
         d->setup->focusRecord();
     d->refresh();
-    d->s.trace.moment("page-ready", {{QStringLiteral("page"), QStringLiteral("rehearse")}});
 }
 
 void RehearsePage::leave()

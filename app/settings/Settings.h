@@ -2,7 +2,7 @@
 #pragma once
 
 #include "answer/Length.h"
-#include "widgets/Theme.h"
+#include "settings/ThemeChoice.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -1,6 +1,8 @@
 // Colours, sizes, fonts and icons: the one place that names any of them.
 #pragma once
 
+#include "settings/ThemeChoice.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
@@ -10,8 +12,6 @@
 class QApplication;
 
 namespace starling {
-
-enum class ThemeChoice { System, Light, Dark };
 
 /// Roles of colour. Text pairs reach a contrast of 4.5:1, meaningful lines 3:1, in both palettes (tested).
 struct ThemeColours {
