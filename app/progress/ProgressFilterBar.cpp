@@ -1,5 +1,7 @@
 #include "progress/ProgressFilterBar.h"
 
+#include "widgets/Theme.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>

@@ -1,5 +1,7 @@
 #include "settings/LengthLimits.h"
 
+#include "widgets/Theme.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
