@@ -1841,6 +1841,10 @@
         <source>Starling</source>
         <translation>Starling</translation>
     </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <translation>Mit der Sicherung vom %1 weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>starling::LengthLimits</name>
@@ -1975,8 +1979,8 @@
         <translation>Gerade wird eine Antwort aufgenommen. Wird hier beendet, bleibt sie so erhalten.</translation>
     </message>
     <message>
-        <source>Stop and close</source>
-        <translation>Beenden und schließen</translation>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Beenden und schließen</translation>
     </message>
 </context>
 <context>

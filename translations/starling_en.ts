@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportNotice</name>
+    <message numerus="yes">
+        <source>%n recording(s) imported.</source>
+        <translation>
+            <numerusform>%n recording imported.</numerusform>
+            <numerusform>%n recordings imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be read.</source>
+        <translation>
+            <numerusform>%n more could not be read.</numerusform>
+            <numerusform>%n more could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n file(s) were not imported.</source>
+        <translation>
+            <numerusform>Stopped; %n file was not imported.</numerusform>
+            <numerusform>Stopped; %n files were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendSentences</name>
+    <message numerus="yes">
+        <source>This week: %n take(s), %1 spoken.</source>
+        <translation>
+            <numerusform>This week: %n take, %1 spoken.</numerusform>
+            <numerusform>This week: %n takes, %1 spoken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last week: %n take(s), %1 spoken.</source>
+        <translation>
+            <numerusform>Last week: %n take, %1 spoken.</numerusform>
+            <numerusform>Last week: %n takes, %1 spoken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) in all: too few to tell how things are going. A few more, and the charts begin to mean something.</source>
+        <translation>
+            <numerusform>%n take in all: too few to tell how things are going. A few more, and the charts begin to mean something.</numerusform>
+            <numerusform>%n takes in all: too few to tell how things are going. A few more, and the charts begin to mean something.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ProgressFilterBar</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReviewText</name>
+    <message numerus="yes">
+        <source>▲ %n point(s) over</source>
+        <translation>
+            <numerusform>▲ %n point over</numerusform>
+            <numerusform>▲ %n points over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n point(s) under</source>
+        <translation>
+            <numerusform>▼ %n point under</numerusform>
+            <numerusform>▼ %n points under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StartChores</name>
+    <message numerus="yes">
+        <source>Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; marks and flags are kept.</source>
+        <translation>
+            <numerusform>Starling ended unexpectedly while recording. %n take came back with all but the last moment; marks and flags are kept.</numerusform>
+            <numerusform>Starling ended unexpectedly while recording. %n takes came back with all but the last moment; marks and flags are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeEdits</name>
+    <message numerus="yes">
+        <source>Move %n take(s) to the trash</source>
+        <translation>
+            <numerusform>Move %n take to the trash</numerusform>
+            <numerusform>Move %n takes to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n take(s)</source>
+        <translation>
+            <numerusform>Restore %n take</numerusform>
+            <numerusform>Restore %n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakesPage</name>
+    <message numerus="yes">
+        <source>Takes moved to the trash, kept for %n day(s)</source>
+        <translation>
+            <numerusform>Takes moved to the trash, kept for %n day</numerusform>
+            <numerusform>Takes moved to the trash, kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n file written: %1</numerusform>
+            <numerusform>%n files written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n take(s) selected</source>
+        <translation>
+            <numerusform>%1 of %n take selected</numerusform>
+            <numerusform>%1 of %n takes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), %1 spoken</source>
+        <translation>
+            <numerusform>%n take, %1 spoken</numerusform>
+            <numerusform>%n takes, %1 spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A take is destroyed for good %n day(s) after it came here.</source>
+        <translation>
+            <numerusform>A take is destroyed for good %n day after it came here.</numerusform>
+            <numerusform>A take is destroyed for good %n days after it came here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) restored.</source>
+        <translation>
+            <numerusform>%n take restored.</numerusform>
+            <numerusform>%n takes restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TrendChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
