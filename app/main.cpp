@@ -1,27 +1,14 @@
 // Arguments, the composition root, the window; nothing else.
 
 #include "Launch.h"
+#include "translations/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 namespace {
-
-void installTranslations(QApplication& application)
-{
-    const QLocale locale;
-    auto* qt = new QTranslator(&application);
-    if (qt->load(
-            locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto* own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("starling"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(own);
-}
 
 starling::Launch::Options parse(const QApplication& application)
 {
@@ -63,7 +50,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Starling"));
     QGuiApplication::setDesktopFileName(QStringLiteral("starling"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starling.svg")));
-    installTranslations(application);
+    starling::installTranslations(QLocale(), &application);
     starling::Launch launch(parse(application));
     launch.start();
     return QApplication::exec();

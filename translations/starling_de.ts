@@ -169,10 +169,6 @@
         <translation>keine gefunden</translation>
     </message>
     <message>
-        <source>%1, takes: %2</source>
-        <translation>%1, Aufnahmen: %2</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -611,6 +607,13 @@
     <message>
         <source>No takes.</source>
         <translation>Keine Aufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n take(s)</source>
+        <translation>
+            <numerusform>%1, eine Aufnahme</numerusform>
+            <numerusform>%1, %n Aufnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

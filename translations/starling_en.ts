@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1, %n take(s)</source>
+        <translation>
+            <numerusform>%1, %n take</numerusform>
+            <numerusform>%1, %n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotice</name>
     <message numerus="yes">
         <source>%n recording(s) imported.</source>

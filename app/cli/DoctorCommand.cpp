@@ -97,7 +97,7 @@ Outcome doctor(Session& session, const Arguments&)
             {QStringLiteral("schema"), found.schema},
             {QStringLiteral("takes"), found.takes},
             {QStringLiteral("ok"), found.ok}};
-        libraryText = Cli::tr("%1, takes: %2").arg(found.path).arg(found.takes);
+        libraryText = Cli::tr("%1, %n take(s)", nullptr, found.takes).arg(found.path);
         status = found.ok ? Status::Done : Status::BadLibrary;
     } else {
         session.console().warn(opened.error().message);

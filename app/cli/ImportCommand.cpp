@@ -5,6 +5,7 @@
 #include "cli/StopSignals.h"
 #include "cli/TakeReport.h"
 #include "exchange/TakeImporter.h"
+#include "rehearsal/SoundArchiver.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +55,18 @@ importOne(Session& session, Library& library, const QString& file, const ImportD
         *staged, details, library, session.lengths().rulesFor(details.setup.depth, framework));
 }
 
+/// To FLAC, as the window does in the background. Whatever stops it, the WAV plays, and the window encodes it
+/// later.
+void archiveTake(Session& session, const LibraryFolder& folder, const Take& take)
+{
+    if (!QFileInfo::exists(folder.wav(take.id)))
+        return;
+    const auto archived = archiveSound(folder, take.id, session.control());
+    session.console().endProgress();
+    if (!archived && archived.error().code != ErrorCode::Cancelled)
+        session.console().warn(archived.error().message);
+}
+
 Outcome import(Session& session, const Arguments& arguments)
 {
     ImportDetails details;
@@ -81,10 +94,12 @@ Outcome import(Session& session, const Arguments& arguments)
     bool allWell = true;
     for (const QString& file : arguments.operands()) {
         const auto take = importOne(session, **library, file, details);
-        if (take)
+        if (take) {
             takes.push_back(*take);
-        else
+            archiveTake(session, (*library)->folder(), *take);
+        } else {
             session.console().warn(sentenceFor(file, take.error()));
+        }
         allWell = allWell && take;
         if (StopSignals::arrived())
             break;

@@ -2,27 +2,14 @@
 
 #include "cli/CommandLine.h"
 #include "cli/StopSignals.h"
+#include "translations/Translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
 namespace {
-
-void installTranslations()
-{
-    auto* qt = new QTranslator(QCoreApplication::instance());
-    if (qt->load(
-            QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto* own = new QTranslator(QCoreApplication::instance());
-    if (own->load(QLocale(), QStringLiteral("starling"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(own);
-}
 
 /// Scripts read one sentence on standard error; what Qt and the core log goes there only when it is asked
 /// for.
@@ -38,11 +25,11 @@ void logWhenAsked(QtMsgType type, const QMessageLogContext& context, const QStri
 int main(int argc, char* argv[])
 {
     qInstallMessageHandler(logWhenAsked);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     // The window's name, so that both mean the same library.
     QCoreApplication::setApplicationName(QStringLiteral("starling"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STARLING_VERSION));
-    installTranslations();
+    starling::installTranslations(QLocale(), &application);
     starling::cli::StopSignals stopSignals;
     return starling::cli::runCommandLine(QCoreApplication::arguments().mid(1), stopSignals);
 }

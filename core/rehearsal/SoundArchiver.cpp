@@ -26,9 +26,11 @@ bool isAlreadyEncoded(const QString& wav, const QString& flac)
     return from && to && (*from)->frames() == (*to)->frames() && (*from)->sampleRate() == (*to)->sampleRate();
 }
 
-/// In the pool's thread. After every line there is at least one whole sound file.
+} // namespace
+
 Expected<void> archiveSound(const LibraryFolder& folder, const TakeId& take, const JobControl& control)
 {
+    // After every line there is at least one whole sound file.
     const QString wav = folder.wav(take);
     const QString flac = folder.flac(take);
     if (!isAlreadyEncoded(wav, flac)) {
@@ -41,8 +43,6 @@ Expected<void> archiveSound(const LibraryFolder& folder, const TakeId& take, con
     QFile::remove(wav); // where an open file cannot be removed, the next start does
     return {};
 }
-
-} // namespace
 
 SoundArchiver::SoundArchiver(Library& library, QObject* parent)
     : QObject(parent)

@@ -1,6 +1,7 @@
 // Turns the WAVs of finished takes into FLAC, quietly.
 #pragma once
 
+#include "base/JobControl.h"
 #include "library/Library.h"
 
 #include <QObject>
@@ -10,6 +11,12 @@
 #include <deque>
 
 namespace starling {
+
+/// Encodes a take's WAV to FLAC, verifies it, ties the stored waveform to it and only then deletes the WAV.
+/// Long work for a job thread or the command line; the take must not be recording any more. Whenever it ends
+/// there is at least one whole sound file. Errors: as encodeFlac; the WAV stays and plays then.
+[[nodiscard]] Expected<void>
+archiveSound(const LibraryFolder& folder, const TakeId& take, const JobControl& control = {});
 
 /// After a take is finished, recovered or imported its WAV is encoded to FLAC in the background, verified,
 /// and only then deleted. Whatever happens in between leaves at least one whole file: at the next start

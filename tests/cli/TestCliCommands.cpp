@@ -63,6 +63,7 @@ private Q_SLOTS:
     void checkFindsAndMendsWhatIsWrong();
     void libraryFilesAreTheUsersAlone();
     void everyCommandTalksToPeopleToo();
+    void takesAreCountedInTheReadersLanguage();
 };
 
 void TestCliCommands::doctorTellsWhatWorksWithoutASoundServer()
@@ -143,6 +144,10 @@ void TestCliCommands::anImportIsATake()
     QVERIFY(take.value(text("recorded_at")).toString().startsWith(text("2024-03-14T09:30:00")));
     QVERIFY(take.value(text("recorded_at")).toString().endsWith(text("+02:00")));
     QVERIFY(std::abs(take.value(text("peak_dbfs")).toDouble() + 6.02) < 0.1);
+    const QString stem = cli.library() + text("/takes/") + idOf(take);
+    QVERIFY(!QFile::exists(stem + text(".wav")));
+    QCOMPARE(readSound(stem + text(".flac")), readSound(cli.path(text("answer.wav"))));
+    QCOMPARE(cli.json({text("check")}).status, 0);
     QCOMPARE(cli.json({text("show"), idOf(take)}).object(), take);
     QCOMPARE(cli.json({text("takes")}).array(), QJsonArray{take});
 }
@@ -418,6 +423,25 @@ void TestCliCommands::everyCommandTalksToPeopleToo()
         QVERIFY(!result.out.isEmpty() && result.out.endsWith('\n'));
         QVERIFY(!result.isOneDocument());
     }
+}
+
+void TestCliCommands::takesAreCountedInTheReadersLanguage()
+{
+    CliRunner cli;
+    const auto count = [&cli](const char* locale) {
+        cli.setVariable(text("LC_ALL"), text(locale));
+        const QString said = QString::fromUtf8(cli.run({text("doctor")}).out);
+        const qsizetype path = said.indexOf(cli.library());
+        return said.mid(path).section(QLatin1String(", "), 1).section(QLatin1Char('\n'), 0, 0);
+    };
+    QCOMPARE(count("C"), text("0 takes"));
+    QVERIFY(!cli.importTone(1).isEmpty());
+    QCOMPARE(count("C"), text("1 take"));
+    QCOMPARE(count("de_DE.UTF-8"), text("eine Aufnahme"));
+    QVERIFY(!cli.importTone(1).isEmpty());
+    QCOMPARE(count("en_GB.UTF-8"), text("2 takes"));
+    QCOMPARE(count("is_IS.UTF-8"), text("2 takes"));
+    QCOMPARE(count("de_DE.UTF-8"), text("2 Aufnahmen"));
 }
 
 QTEST_GUILESS_MAIN(TestCliCommands)

@@ -1,7 +1,10 @@
 #include "translations/TranslationFile.h"
+#include "translations/Translations.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void theSourceHasNoOtherText();
     void aBadTranslationIsFound_data();
     void aBadTranslationIsFound();
+    void countsReadRightInEveryLanguage_data();
+    void countsReadRightInEveryLanguage();
 
 private:
     static void addLanguages();
@@ -29,7 +34,9 @@ void TestTranslations::addLanguages()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("forms");
-    QTest::newRow("German") << QStringLiteral("starling_de.ts") << 2;
+    QTest::addColumn<bool>("pluralsOnly");
+    QTest::newRow("English plurals") << QStringLiteral("starling_en.ts") << 2 << true;
+    QTest::newRow("German") << QStringLiteral("starling_de.ts") << 2 << false;
 }
 
 QByteArray TestTranslations::contents(const QString& path)
@@ -41,13 +48,13 @@ QByteArray TestTranslations::contents(const QString& path)
 void TestTranslations::everyTextIsTranslated_data()
 {
     addLanguages();
-    QTest::newRow("English plurals") << QStringLiteral("starling_en.ts") << 2;
 }
 
 void TestTranslations::everyTextIsTranslated()
 {
     QFETCH(QString, file);
     QFETCH(int, forms);
+    QFETCH(bool, pluralsOnly);
     const auto messages =
         readTranslations(contents(QStringLiteral(STARLING_SOURCE_DIR "/translations/") + file));
     QVERIFY(!messages.isEmpty());
@@ -55,6 +62,10 @@ void TestTranslations::everyTextIsTranslated()
     for (const Message& message : messages)
         if (const QString trouble = troubleWith(message, forms); !trouble.isEmpty())
             troubles << QStringLiteral("%1: “%2” %3").arg(message.context, message.source, trouble);
+        else if (message.translations.join(u' ').contains(QLatin1String("(s)")))
+            troubles << QStringLiteral("%1: “%2” leaves the form open").arg(message.context, message.source);
+        else if (pluralsOnly && !message.isPlural)
+            troubles << QStringLiteral("%1: “%2” is no plural").arg(message.context, message.source);
     QVERIFY2(troubles.isEmpty(), qPrintable(u'\n' + troubles.join(u'\n')));
 }
 
@@ -66,6 +77,7 @@ void TestTranslations::theSourceHasNoOtherText_data()
 void TestTranslations::theSourceHasNoOtherText()
 {
     QFETCH(QString, file);
+    QFETCH(bool, pluralsOnly);
     const QString root = QStringLiteral(STARLING_SOURCE_DIR);
     const QTemporaryDir folder;
     const QString fresh = folder.filePath(file);
@@ -73,10 +85,17 @@ void TestTranslations::theSourceHasNoOtherText()
     QVERIFY(QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner));
     QProcess lupdate;
     lupdate.setProcessChannelMode(QProcess::MergedChannels);
-    lupdate.start(
-        QStringLiteral(STARLING_LUPDATE),
-        {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-         root + QStringLiteral("/core"), root + QStringLiteral("/app"), QStringLiteral("-ts"), fresh});
+    QStringList words{
+        QStringLiteral("-locations"),
+        QStringLiteral("none"),
+        QStringLiteral("-no-obsolete"),
+        root + QStringLiteral("/core"),
+        root + QStringLiteral("/app"),
+        QStringLiteral("-ts"),
+        fresh};
+    if (pluralsOnly)
+        words.prepend(QStringLiteral("-pluralonly"));
+    lupdate.start(QStringLiteral(STARLING_LUPDATE), words);
     QVERIFY(lupdate.waitForFinished(120'000));
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAll().constData());
 
@@ -136,6 +155,32 @@ void TestTranslations::aBadTranslationIsFound()
         + "</context></TS>");
     QCOMPARE(messages.size(), 1);
     QCOMPARE(!troubleWith(messages.first(), 2).isEmpty(), found);
+}
+
+void TestTranslations::countsReadRightInEveryLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QStringList>("weeks");
+    const QStringList english{QStringLiteral("0 weeks"), QStringLiteral("1 week"), QStringLiteral("2 weeks")};
+    QTest::newRow("no language") << QLocale::c() << english;
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom) << english;
+    QTest::newRow("not translated") << QLocale(QLocale::Icelandic) << english;
+    QTest::newRow("German") << QLocale(QLocale::German)
+                            << QStringList{
+                                   QStringLiteral("0 Wochen"), QStringLiteral("1 Woche"),
+                                   QStringLiteral("2 Wochen")};
+}
+
+void TestTranslations::countsReadRightInEveryLanguage()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QStringList, weeks);
+    QObject owner;
+    starling::installTranslations(locale, &owner);
+    QStringList said;
+    for (int n = 0; n <= 2; ++n)
+        said << QCoreApplication::translate("starling::ProgressFilterBar", "%n week(s)", nullptr, n);
+    QCOMPARE(said, weeks);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
