@@ -38,7 +38,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Makes real microphones (QAudioSource, mono 48 kHz Int16, or what the device offers mixed down).
+/// Makes real microphones (mono 48 kHz 16 bit, or what the device offers mixed down): by libpulse where that
+/// is found, by QAudioSource elsewhere.
 [[nodiscard]] CaptureDeviceFactory systemCaptureDevices();
 
 } // namespace starling

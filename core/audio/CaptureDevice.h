@@ -13,7 +13,8 @@
 
 namespace starling {
 
-/// Where a device puts what it heard. Called in the capture thread only; must not block, allocate or throw.
+/// Where a device puts what it heard. Called in one thread at a time, the capture thread or one of
+/// the device's own; must not block, allocate or throw.
 class FrameSink {
 public:
     virtual ~FrameSink() = default;

@@ -10,8 +10,8 @@
 
 namespace starling {
 
-/// The frames of one opening of a microphone, on their way to the writer. Single producer (the capture
-/// thread: deliver(), setRate()), single consumer (the writer thread: take()); the rest may be called by
+/// The frames of one opening of a microphone, on their way to the writer. Single producer
+/// (the device: deliver()), single consumer (the writer thread: take()); the rest may be called by
 /// anyone. Every opening has a queue of its own, so that a capture thread that hung and wakes up late writes
 /// into a queue that nobody reads any more.
 ///
@@ -33,8 +33,6 @@ public:
 
     // The producer
     void deliver(std::span<const Sample> frames) noexcept override;
-    /// The device runs at this rate, Hz; nothing is handed out before this is known.
-    void setRate(int rate) noexcept { m_rate.store(rate, std::memory_order_release); }
 
     // The consumer
     /// A stretch of frames, or a gap, or neither when there is nothing to take now.
@@ -47,6 +45,8 @@ public:
     [[nodiscard]] quint64 lostAtEnd() const noexcept;
 
     // Anyone
+    /// The device runs at this rate, Hz; nothing is handed out before this is known.
+    void setRate(int rate) noexcept { m_rate.store(rate, std::memory_order_release); }
     /// While paused, frames are dropped and not counted.
     void setPaused(bool paused) noexcept { m_paused.store(paused, std::memory_order_relaxed); }
     /// No frame is taken in any more; what is in the ring stays.

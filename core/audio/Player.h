@@ -12,7 +12,7 @@
 
 namespace starling {
 
-/// Decodes, stretches (libsonic) and plays through QAudioSink in a thread of its own, topped up every 10 ms,
+/// Decodes, stretches (libsonic) and plays in a thread of its own, topped up every 10 ms,
 /// so that a busy window cannot make it stutter. position() comes from frames really played: every output
 /// frame remembers its source frame, and the figure is what the listener hears now, within 30 ms, at any
 /// speed.

@@ -2,7 +2,6 @@
 
 #include <QAudioDevice>
 #include <QAudioSink>
-#include <QCoreApplication>
 #include <QIODevice>
 #include <QMediaDevices>
 
@@ -12,10 +11,6 @@
 namespace starling {
 
 namespace {
-
-/// Long enough that a thread which wakes every 10 ms never runs dry on a busy machine, short enough for keys
-/// to be answered at once.
-constexpr std::chrono::milliseconds bufferLength{120};
 
 QAudioDevice deviceFor(const QByteArray& id)
 {
@@ -40,17 +35,6 @@ QAudioFormat formatFor(const QAudioDevice& device, int sampleRate)
     return format;
 }
 
-auto unavailable(const QString& detail)
-{
-    return fail(
-        ErrorCode::DeviceUnavailable,
-        QCoreApplication::translate(
-            "SoundOutput",
-            "The loudspeaker could not be opened, so nothing is playing. The recording is safe; connect "
-            "the device or choose another one in the settings."),
-        detail);
-}
-
 } // namespace
 
 QtSoundOutput::QtSoundOutput(const QByteArray& deviceId)
@@ -69,7 +53,7 @@ Expected<void> QtSoundOutput::start(int sampleRate)
     // Opening a name that is gone would wait for ever on PulseAudio, so the list is asked first.
     const QAudioDevice device = deviceFor(m_deviceId);
     if (device.isNull())
-        return unavailable(QStringLiteral("no output “%1”").arg(QString::fromUtf8(m_deviceId)));
+        return fail(unavailable(QStringLiteral("no output “%1”").arg(QString::fromUtf8(m_deviceId))));
     m_format = formatFor(device, sampleRate);
     m_sink = std::make_unique<QAudioSink>(device, m_format);
     m_sink->setBufferSize(m_format.bytesForDuration(std::chrono::microseconds(bufferLength).count()));
@@ -79,7 +63,7 @@ Expected<void> QtSoundOutput::start(int sampleRate)
     if (!m_device || m_sink->error() != QAudio::NoError) {
         const QString detail = QStringLiteral("QAudioSink error %1").arg(int(m_sink->error()));
         stop();
-        return unavailable(detail);
+        return fail(unavailable(detail));
     }
     return {};
 }
@@ -131,13 +115,7 @@ void QtSoundOutput::onStateChanged()
         return;
     if (m_sink->error() == QAudio::FatalError || m_sink->error() == QAudio::IOError
         || m_sink->error() == QAudio::OpenError) {
-        Q_EMIT lost(Error{
-            ErrorCode::DeviceLost,
-            QCoreApplication::translate(
-                "SoundOutput",
-                "The loudspeaker is gone, so playing was paused. The recording is safe; connect the "
-                "device or choose another one, and play on."),
-            QStringLiteral("QAudioSink error %1").arg(int(m_sink->error()))});
+        Q_EMIT lost(gone(QStringLiteral("QAudioSink error %1").arg(int(m_sink->error()))));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -19,6 +20,10 @@ class SoundOutput : public QObject {
 
 public:
     using QObject::QObject;
+
+    /// Of the real ones: long enough that a thread which wakes every 10 ms never runs dry on a busy machine,
+    /// short enough for keys to be answered at once.
+    static constexpr std::chrono::milliseconds bufferLength{120};
 
     /// Opens the device for mono frames of this rate in Hz; sound begins when its buffer is full. After
     /// stop() it may be started again. Errors: DeviceUnavailable.
@@ -37,13 +42,18 @@ public:
 Q_SIGNALS:
     /// The system says that the device is gone.
     void lost(const starling::Error& error);
+
+protected:
+    /// What start() and lost() say.
+    [[nodiscard]] static Error unavailable(const QString& detail);
+    [[nodiscard]] static Error gone(const QString& detail);
 };
 
 /// Makes the output with this id (as in AudioDevices); an empty id means the system's default. Called in the
 /// player's thread; never returns nullptr.
 using SoundOutputFactory = std::function<std::unique_ptr<SoundOutput>(const QByteArray& deviceId)>;
 
-/// Makes real loudspeakers (QAudioSink).
+/// Makes real loudspeakers: by libpulse where that is found, by QAudioSink elsewhere.
 [[nodiscard]] SoundOutputFactory systemSoundOutputs();
 
 } // namespace starling

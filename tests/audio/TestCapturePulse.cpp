@@ -111,7 +111,9 @@ private Q_SLOTS:
     void anUnpluggedMicrophoneIsToldAndTheTakeGoesOn();
     void aSuspendedMicrophoneIsToldAndComesBack();
     void aFrozenServerKeepsTheTake();
-    void aKilledServerKeepsTheTake();
+    void aKilledServerKeepsTheTakeAndItGoesOn_data();
+    void aKilledServerKeepsTheTakeAndItGoesOn();
+    void aNewTakeStartsAfterTheServerCameBack();
     void withoutAServerListsAreEmptyAndStartingFails();
 
 private:
@@ -244,8 +246,17 @@ void TestCapturePulse::aSuspendedMicrophoneIsToldAndComesBack()
     QVERIFY(take.summary->dropouts.front().isPoint());
 }
 
-void TestCapturePulse::aKilledServerKeepsTheTake()
+/// A connection that is made anew once only, after some seconds, would pass the short one.
+void TestCapturePulse::aKilledServerKeepsTheTakeAndItGoesOn_data()
 {
+    QTest::addColumn<int>("away"); // ms
+    QTest::newRow("back at once") << 0;
+    QTest::newRow("away for a while") << 5000;
+}
+
+void TestCapturePulse::aKilledServerKeepsTheTakeAndItGoesOn()
+{
+    QFETCH(int, away);
     m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
     RealTake take;
     take.start();
@@ -255,8 +266,37 @@ void TestCapturePulse::aKilledServerKeepsTheTake()
     qInfo("server killed: told within %lld ms", told);
     const Milliseconds kept = take.recorder.position();
     QVERIFY(kept > 1s);
+    QTest::qWait(away);
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    QElapsedTimer clock;
+    clock.start();
+    take.recorder.continueOn("vmic");
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept, patience);
+    qInfo("server back: frames again after %lld ms", clock.elapsed());
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept + 1s, patience);
+    QCOMPARE(take.over.back(), CaptureTrouble::DeviceLost);
     QVERIFY(take.stopAndKeep());
-    QCOMPARE(toMilliseconds(take.summary->frames, captureRate), kept);
+    QCOMPARE(take.summary->dropouts.size(), size_t(1));
+    const auto samples = take.recorded();
+    QVERIFY(rmsOf(std::span(samples).last(captureRate / 2)) > 1000);
+}
+
+void TestCapturePulse::aNewTakeStartsAfterTheServerCameBack()
+{
+    m_server.kill();
+    {
+        RealTake take;
+        take.start();
+        QTRY_VERIFY_WITH_TIMEOUT(take.error, patience);
+    }
+    QTest::qWait(5000);
+    QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+    RealTake take;
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    QVERIFY(take.stopAndKeep());
+    QVERIFY(take.summary->dropouts.empty());
 }
 
 void TestCapturePulse::aFrozenServerKeepsTheTake()

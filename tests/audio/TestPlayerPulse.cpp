@@ -293,7 +293,7 @@ private Q_SLOTS:
         QTRY_VERIFY(player.position() > 4300ms);
     }
 
-    void aSpeakerThatVanishesPausesWhereItWas()
+    void aServerThatDiesPausesWhereItWasAndComesBack()
     {
         Player player;
         openSound(player);
@@ -305,8 +305,17 @@ private Q_SLOTS:
         QVERIFY(!player.isPlaying());
         const Milliseconds here = player.position();
         QVERIFY(here > 1000ms && here < 4000ms);
-        QTest::qWait(50);
+        QTest::qWait(5000); // longer than one late attempt to reach the server would take
         QCOMPARE(player.position(), here);
+
+        player.play(); // while there is no server
+        QVERIFY(failed.wait());
+        QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::DeviceUnavailable);
+        QCOMPARE(player.position(), here);
+        QVERIFY2(m_server.start(), qPrintable(m_server.error()));
+        player.play();
+        QTRY_VERIFY(player.position() > here + 500ms);
+        QCOMPARE(failed.count(), 2);
     }
 
 private:
