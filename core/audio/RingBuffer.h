@@ -44,9 +44,9 @@ public:
     void reset() noexcept;
 
 private:
-    std::vector<Sample> m_samples;
-    size_t m_mask = 0;
     alignas(64) std::atomic<quint64> m_written{0};
+    std::vector<Sample> m_samples; // neither changes after the constructor
+    size_t m_mask = 0;
     alignas(64) std::atomic<quint64> m_read{0};
 };
 

@@ -17,7 +17,7 @@ namespace starling {
 /// and a source that goes away is silently replaced by another, perhaps the monitor of a loudspeaker, or
 /// freezes with state Active and NoError. A suspended source freezes without a word everywhere (Recorder's
 /// watchdog).
-class SystemCaptureDevice : public CaptureDevice {
+class SystemCaptureDevice final : public CaptureDevice {
     Q_OBJECT
 
 public:

@@ -16,10 +16,10 @@ namespace starling {
 
 namespace {
 
-constexpr qint64 riffHeader = 12;         // "RIFF", length, "WAVE"
-constexpr qint64 chunkHeader = 8;         // name, length
-constexpr qint64 headerLimit = 64 * 1024; // a header of ours has 44 bytes; others may hold texts
-constexpr int lowestRate = 1000;          // Hz; outside of this it is no header but chance
+constexpr qint64 riffHeader = 12;      // "RIFF", length, "WAVE"
+constexpr qint64 chunkHeader = 8;      // name, length
+constexpr qint64 headerLimit = 65'536; // a header of ours has 44 bytes; others may hold texts
+constexpr int lowestRate = 1000;       // Hz; outside of this it is no header but chance
 constexpr int highestRate = 768'000;
 
 /// Where things are in the file.
@@ -124,7 +124,7 @@ Expected<RecoveredSound> readFrames(QFile& file, const Layout& layout)
     sound.sampleRate = layout.sampleRate;
     sound.peaks.setSampleRate(layout.sampleRate);
     int loudest = 0;
-    std::array<Sample, 32 * 1024> samples;
+    std::array<Sample, 32'768> samples;
     if (!file.seek(layout.dataOffset))
         return fail(trouble(ErrorCode::Io, file));
     while (true) {
