@@ -1281,6 +1281,15 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>QLocale&apos;s pattern of a day and a month</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
@@ -1620,7 +1629,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation>Gebraucht</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2548,24 +2557,24 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message numerus="yes">
         <source>▲ %n point(s) over</source>
         <translation>
-            <numerusform>▲ %n Punkt darüber</numerusform>
-            <numerusform>▲ %n Punkte darüber</numerusform>
+            <numerusform>▲ %n über Ziel</numerusform>
+            <numerusform>▲ %n über Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▼ %n point(s) under</source>
         <translation>
-            <numerusform>▼ %n Punkt darunter</numerusform>
-            <numerusform>▼ %n Punkte darunter</numerusform>
+            <numerusform>▼ %n unter Ziel</numerusform>
+            <numerusform>▼ %n unter Ziel</numerusform>
         </translation>
     </message>
     <message>
         <source>▲ %1 s over</source>
-        <translation>▲ %1 s darüber</translation>
+        <translation>▲ %1 s über Ziel</translation>
     </message>
     <message>
         <source>▼ %1 s under</source>
-        <translation>▼ %1 s darunter</translation>
+        <translation>▼ %1 s unter Ziel</translation>
     </message>
     <message>
         <source>%1 %</source>

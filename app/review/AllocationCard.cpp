@@ -154,8 +154,9 @@ void AllocationCard::fillRow(int row, const AllocationEntry& entry)
         auto* item = new QTableWidgetItem(texts[column]); // the table owns it
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         QFont font = m_theme.font(TextSize::Body);
-        font.setBold(entry.group.has_value());
+        font.setBold(entry.group.has_value() && column != Verdict);
         item->setFont(font);
+        item->setToolTip(column == Part || column == Verdict ? texts[column] : QString());
         if (column == Part && segment)
             item->setIcon(segmentChip(*segment));
         m_table->setItem(row, column, item);

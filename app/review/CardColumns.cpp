@@ -41,7 +41,7 @@ void CardColumns::arrange(bool wide)
     m_grid->addWidget(m_cards.at(1), 0, 1);
     m_grid->addWidget(m_cards.at(2), wide ? 0 : 1, wide ? 2 : 1);
     m_grid->setColumnStretch(0, 5);
-    m_grid->setColumnStretch(1, wide ? 5 : 6);
+    m_grid->setColumnStretch(1, 6);
     m_grid->setColumnStretch(2, wide ? 4 : 0);
 }
 

@@ -17,6 +17,7 @@ namespace {
 /// Days that a "since" choice goes back, itself included; 0: no limit; −1: a moment another page gave.
 constexpr int exact = -1;
 constexpr int minimumChoice = Theme::grid * 12;
+constexpr int roomForFrame = Theme::grid * 5; // and the arrow of a choice
 constexpr int roomForOneRow = Theme::grid * 110;
 
 void choose(QComboBox* box, const QVariant& value)
@@ -108,7 +109,8 @@ QComboBox* TakeFilterBar::addChoice(const QString& name, const QString& all)
     box->setMinimumWidth(minimumChoice);
     box->addItem(all, QVariant());
     connect(box, &QComboBox::currentIndexChanged, this, &TakeFilterBar::onChanged);
-    m_choices->addWidget(box, 1);
+    // Room in proportion to the words that stand there most of the time, in whatever language.
+    m_choices->addWidget(box, box->fontMetrics().horizontalAdvance(all) + roomForFrame);
     return box;
 }
 

@@ -68,7 +68,7 @@ void TakeTable::setUpHeader()
                             std::pair{TakeListModel::Flags, 26},     std::pair{TakeListModel::Rating, 9},
                             std::pair{TakeListModel::State, 12}};
     for (const auto& [column, letters] : widths)
-        setColumnWidth(column, letters * letter);
+        setColumnWidth(column, std::max(letters * letter, header->sectionSizeHint(column)));
 
     setSortingEnabled(true);
     const int column = std::clamp(

@@ -87,9 +87,10 @@ QString when(const QDateTime& recordedAt, const QDate& today)
         return Words::tr("today %1").arg(time);
     if (local.date() == today.addDays(-1))
         return Words::tr("yesterday %1").arg(time);
-    const QString day = locale.toString(
-        local.date(),
-        local.date().year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    const bool thisYear = local.date().year() == today.year();
+    //: QLocale's pattern of a day and a month
+    const QString day =
+        locale.toString(local.date(), thisYear ? Words::tr("d MMM") : Words::tr("d MMM yyyy"));
     return Words::tr("%1 %2").arg(day, time);
 }
 
