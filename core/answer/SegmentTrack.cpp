@@ -21,6 +21,8 @@ Expected<SegmentTrack> SegmentTrack::fromMarks(std::vector<SegmentMark> marks)
 
 bool SegmentTrack::mark(const SegmentId& segment, Milliseconds at)
 {
+    if (!m_marks.empty() && m_marks.back().at <= at && m_marks.back().segment == segment)
+        return false;
     const auto firstAfter =
         std::find_if(m_marks.begin(), m_marks.end(), [at](const SegmentMark& each) { return each.at >= at; });
     const bool dropped = firstAfter != m_marks.end();

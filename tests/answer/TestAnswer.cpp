@@ -92,6 +92,7 @@ void TestAnswer::markingTheRunningSegmentChangesNothing()
     SegmentTrack track;
     QVERIFY(track.mark(segment("task"), 5s));
     QVERIFY(!track.mark(segment("task"), 9s));
+    QVERIFY(!track.mark(segment("task"), 5s)); // twice within one period of the device
     QCOMPARE(track.marks().size(), size_t(1));
 }
 

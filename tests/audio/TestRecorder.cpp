@@ -398,7 +398,7 @@ void TestRecorder::aDiskNearlyFullIsTold()
     bench.disk.setRoom(qint64(captureRate) * 2 * 599);
     bench.start();
     QTRY_VERIFY_WITH_TIMEOUT(bench.has(CaptureTrouble::DiskLow), patience);
-    QCOMPARE(bench.recorder->state(), Recorder::State::Recording);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.recorder->state(), Recorder::State::Recording, patience);
     bench.disk.setRoom(qint64(captureRate) * 2 * 661);
     QTRY_VERIFY_WITH_TIMEOUT(bench.isOver(CaptureTrouble::DiskLow), patience);
 }
