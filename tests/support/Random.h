@@ -42,13 +42,14 @@ public:
         return Milliseconds(integer(low.count(), high.count()));
     }
 
-    /// Text from every plane, line ends and right-to-left included; no lone surrogates and no NUL.
+    /// Text from every plane, line ends and right-to-left included; no lone surrogates, no NUL, and no
+    /// noncharacters, which Unicode keeps out of interchange and SQLite replaces.
     [[nodiscard]] QString text(int maxLength)
     {
         QString result;
         for (qint64 n = integer(0, maxLength); n > 0; --n) {
             auto code = char32_t(integer(1, chance(0.5) ? 0x7f : 0x10ffff));
-            if (code >= 0xd800 && code <= 0xdfff)
+            if ((code >= 0xd800 && code <= 0xdfff) || (code & 0xfffe) == 0xfffe)
                 code = U'ß';
             result += QString::fromUcs4(&code, 1);
         }
