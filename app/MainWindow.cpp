@@ -20,6 +20,7 @@ namespace starling {
 
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
+constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
 const QString collapsedKey = QStringLiteral("window/railCollapsed");
 } // namespace
 
@@ -182,6 +183,12 @@ std::vector<Page*> MainWindow::pages() const
     for (const Entry& entry : m_entries)
         result.push_back(entry.page);
     return result;
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() < narrowBelow);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

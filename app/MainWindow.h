@@ -41,6 +41,7 @@ Q_SIGNALS:
     void firstShown();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 

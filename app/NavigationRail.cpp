@@ -30,7 +30,7 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     connect(m_group, &QButtonGroup::idClicked, this, &NavigationRail::chosen);
     connect(&theme, &Theme::changed, this, &NavigationRail::restyle);
-    setCollapsed(false);
+    arrange();
 }
 
 void NavigationRail::addEntry(Icon icon, const QString& name, const QString& shortcut)
@@ -45,7 +45,7 @@ void NavigationRail::addEntry(Icon icon, const QString& name, const QString& sho
     m_group->addButton(button, int(m_entries.size()));
     m_column->insertWidget(int(m_entries.size()), button);
     m_entries.push_back({button, icon});
-    setCollapsed(m_collapsed);
+    arrange();
 }
 
 void NavigationRail::setCurrent(int entry)
@@ -55,18 +55,33 @@ void NavigationRail::setCurrent(int entry)
 
 void NavigationRail::setCollapsed(bool collapsed)
 {
-    const bool changed = collapsed != m_collapsed;
+    if (collapsed == m_collapsed)
+        return;
     m_collapsed = collapsed;
-    const auto style = collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    arrange();
+    Q_EMIT collapsedChanged(collapsed);
+}
+
+void NavigationRail::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void NavigationRail::arrange()
+{
+    const bool iconsOnly = m_collapsed || m_narrow;
+    const auto style = iconsOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (const Entry& entry : m_entries)
         entry.button->setToolButtonStyle(style);
-    setFixedWidth(collapsed ? widthCollapsed : widthOpen);
-    const QString words = collapsed ? tr("Show the names of the pages") : tr("Show icons only");
+    setFixedWidth(iconsOnly ? widthCollapsed : widthOpen);
+    const QString words = m_collapsed ? tr("Show the names of the pages") : tr("Show icons only");
     m_collapse->setToolTip(words);
     m_collapse->setAccessibleName(words);
+    m_collapse->setVisible(!m_narrow);
     restyle();
-    if (changed)
-        Q_EMIT collapsedChanged(collapsed);
 }
 
 void NavigationRail::restyle()

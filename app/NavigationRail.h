@@ -23,7 +23,10 @@ public:
     /// Adds an entry at the end; its number, from 0, comes back with chosen().
     void addEntry(Icon icon, const QString& name, const QString& shortcut);
     void setCurrent(int entry);
+    /// What the user chose.
     void setCollapsed(bool collapsed);
+    /// The window has no room for names: icons alone, whatever was chosen, until it has.
+    void setNarrow(bool narrow);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
 
 Q_SIGNALS:
@@ -31,6 +34,7 @@ Q_SIGNALS:
     void collapsedChanged(bool collapsed);
 
 private:
+    void arrange();
     void restyle();
 
     struct Entry {
@@ -43,6 +47,7 @@ private:
     QToolButton* m_collapse;
     std::vector<Entry> m_entries;
     bool m_collapsed = false;
+    bool m_narrow = false;
 };
 
 } // namespace starling

@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr std::array usualSpeeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
 constexpr auto skip = 5000ms;
+constexpr int roomForWords = Theme::grid * 100; // below, the flag buttons do with their icons
 
 QString speedText(double speed)
 {
@@ -113,13 +114,19 @@ QToolButton* TransportBar::addButton(const QString& text, const QString& name, c
     return button;
 }
 
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const auto style = width() < roomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_previousFlag->setToolButtonStyle(style);
+    m_nextFlag->setToolButtonStyle(style);
+}
+
 void TransportBar::refreshIcons()
 {
     m_play->setIcon(m_theme.icon(m_playing ? Icon::Pause : Icon::Play, m_theme.colours().accentText));
     m_previousFlag->setIcon(m_theme.icon(Icon::PreviousFlag));
     m_nextFlag->setIcon(m_theme.icon(Icon::NextFlag));
-    m_previousFlag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_nextFlag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void TransportBar::setPlaying(bool playing)

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void zoomOutRequested();
     void fitRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QToolButton* addButton(const QString& text, const QString& name, const QString& keys);
     void refreshIcons();
