@@ -163,8 +163,11 @@ void TestCapturePulse::speechIsRecorded()
     QVERIFY(SoundServer::synthesise(
         QStringLiteral("I decided to roll the model back, and I wrote the threshold down."), speech));
     RealTake take;
+    QElapsedTimer clock;
+    clock.start();
     take.start();
     QTRY_COMPARE_WITH_TIMEOUT(take.firstFrames, 1, patience);
+    qInfo("from start() to the first frame: at most %lld ms", clock.elapsed());
     QVERIFY2(m_server.speak(speech), qPrintable(m_server.error()));
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 3s, patience);
     QVERIFY(take.stopAndKeep());

@@ -66,6 +66,7 @@ void TestRecorder::everyFrameIsInTheFile()
     bench.start();
     QTRY_COMPARE_WITH_TIMEOUT(bench.microphone.delivered(), 1'000'003, patience);
     QTRY_COMPARE_WITH_TIMEOUT(bench.recorder->position(), toMilliseconds(1'000'003, captureRate), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.firstFrames, 1, patience);
     bench.recorder->stop();
     QTRY_VERIFY_WITH_TIMEOUT(bench.summary, patience);
     QCOMPARE(bench.summary->frames, 1'000'003);

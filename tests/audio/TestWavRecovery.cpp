@@ -53,6 +53,8 @@ int recordUntilKilled(const QString& wav)
     recorder.start("fake", wav, wav + QStringLiteral(".peaks"));
     QTimer report;
     QObject::connect(&report, &QTimer::timeout, &recorder, [&] {
+        if (microphone.delivered() == 0)
+            return; // the file is there before the microphone is open
         printf("%lld\n", static_cast<long long>(microphone.delivered()));
         fflush(stdout);
     });
