@@ -44,9 +44,14 @@ const TileCache::Looks plainLooks{plainLook, plainLook, plainLook, plainLook};
 QImage painted(const Waveform& waveform, qint64 first, int count, const WaveformLook& look)
 {
     QImage image(count, look.height, QImage::Format_RGB32);
-    image.fill(Qt::white);
     QPainter painter(&image);
-    paintWaveform(painter, waveform, first, count, look);
+    QImage part(ColumnBand::width, look.height, QImage::Format_RGB32);
+    for (int x = 0; x < count; x += ColumnBand::width) {
+        const ColumnBand band = bandOf(waveform, first + x, look);
+        const ColumnBand* const bands[] = {&band};
+        paintBands(part, bands, 0, look);
+        painter.drawImage(x, 0, part);
+    }
     return image;
 }
 
@@ -151,26 +156,27 @@ void TestWaveform::tilesTogetherAreTheWholePicture()
     TileCache cache;
     cache.setWaveform(waveform);
     cache.setLooks(plainLooks);
-    constexpr int width = 3 * TileCache::tileWidth;
+    constexpr int tiles = 3;
+    constexpr int width = tiles * TileCache::tileWidth;
     QImage joined(width, plainLook.height, QImage::Format_RGB32);
-    joined.fill(Qt::white);
     QPainter painter(&joined);
-    for (int index = 0; index < 3; ++index)
-        painter.drawPixmap(
-            index * TileCache::tileWidth, 0,
-            cache.tile(index, index % 2 == 0 ? TileKind::Heard : TileKind::Ahead));
+    for (int row = 0; row < plainLook.height; row += TileCache::slabHeight) {
+        painter.drawImage(0, row, cache.slab(0, 1, row, TileKind::Heard));
+        painter.drawImage(TileCache::tileWidth, row, cache.slab(1, tiles - 1, row, TileKind::Ahead));
+    }
     painter.end();
     QCOMPARE(joined, painted(waveform, 0, width, plainLook));
 }
 
 void TestWaveform::aTileIsDrawnAgainWhenTheSoundGrows()
 {
+    constexpr int middle = 45;
     TileCache cache;
     cache.setLooks(plainLooks);
     cache.setWaveform(waveformOf(speechLike(1024 * 20, 2)));
-    const QImage half = cache.tile(0, TileKind::Ahead).toImage();
+    const QImage half = cache.slab(0, 1, middle, TileKind::Ahead).copy();
     cache.setWaveform(waveformOf(speechLike(1024 * 100, 2)));
-    QVERIFY(cache.tile(0, TileKind::Ahead).toImage() != half);
+    QVERIFY(cache.slab(0, 1, middle, TileKind::Ahead) != half);
 }
 
 void TestWaveform::quietSpeechIsEnlargedAndLoudSpeechIsNot()

@@ -1,8 +1,10 @@
 #include "review/timeline/FlagLane.h"
 
 #include "review/FlagBadge.h"
+#include "review/timeline/LanePainter.h"
 
 #include <QFontMetrics>
+#include <QPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -73,12 +75,28 @@ QRect FlagLane::extentOf(const FlagId& flag) const
     return {};
 }
 
-void FlagLane::paint(QPainter& painter, const QRect& waveform, const QRect& clip) const
+std::vector<FlagLane::Stem> FlagLane::stems(const QRect& clip) const
+{
+    std::vector<Stem> result;
+    for (const Badge& badge : m_badges) {
+        if (badge.x >= clip.left() && badge.x <= clip.right() && badge.flag.id != m_selected)
+            result.push_back({badge.x, flagColour(badge.flag.polarity, m_theme).rgb()});
+    }
+    return result;
+}
+
+void FlagLane::paint(QPainter& painter, const QRect& waveform, int stemTop, const QRect& clip)
 {
     QFont font = m_theme.font(TextSize::Body);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
+    const Look look{m_theme.colours(), font, badgeSize(m_theme), painter.device()->devicePixelRatioF()};
+    if (!(look == m_look)) {
+        m_look = look;
+        m_pictures.clear();
+    }
     const Badge* selected = nullptr;
+    std::vector<const Badge*> shown;
     for (const Badge& badge : m_badges) {
         const QRect extent = badge.extent.adjusted(-3, 0, 3, 0);
         if (extent.right() < clip.left() || extent.left() > clip.right())
@@ -86,27 +104,48 @@ void FlagLane::paint(QPainter& painter, const QRect& waveform, const QRect& clip
         if (badge.flag.id == m_selected)
             selected = &badge;
         else
-            paintBadge(painter, badge, waveform);
+            shown.push_back(&badge);
     }
+    for (const Badge* badge : shown) {
+        const QColor colour = flagColour(badge->flag.polarity, m_theme);
+        paintStem(painter, *badge, stemTop, mixed(colour, m_look.colours.surface, stemShare));
+    }
+    for (const Badge* badge : shown)
+        painter.drawPixmap(badge->box.topLeft(), picture(badge->flag));
     if (selected)
-        paintBadge(painter, *selected, waveform);
+        paintSelected(painter, *selected, waveform);
 }
 
-void FlagLane::paintBadge(QPainter& painter, const Badge& badge, const QRect& waveform) const
+const QPixmap& FlagLane::picture(const TimelineFlag& flag)
 {
-    const bool chosen = badge.flag.id == m_selected;
-    const QColor colour = flagColour(badge.flag.polarity, m_theme);
-    QColor stem = colour;
-    stem.setAlphaF(chosen ? 1.0F : 0.55F);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(stem, 1));
-    painter.drawLine(badge.x, waveform.top(), badge.x, badge.box.top());
+    QPixmap& pixmap = m_pictures[{flag.glyph, flag.polarity}];
+    if (!pixmap.isNull())
+        return pixmap;
+    const QRect box(0, 0, m_look.size, m_look.size);
+    const int side = int(std::ceil(m_look.size * m_look.ratio));
+    pixmap = QPixmap(side, side);
+    pixmap.setDevicePixelRatio(m_look.ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setFont(m_look.font);
+    paintFlagBadge(painter, box, flag.glyph, flag.polarity, m_theme, QPen(m_look.colours.surface, 1));
+    return pixmap;
+}
+
+void FlagLane::paintStem(QPainter& painter, const Badge& badge, int top, QColor stem) const
+{
+    painter.fillRect(badge.x, top, 1, badge.box.top() - top + 1, stem);
     if (!badge.flag.span.isPoint()) {
         painter.fillRect(
-            QRect(badge.x, badge.box.center().y() - 1, badge.extent.right() - badge.x + 1, 3), colour);
+            QRect(badge.x, badge.box.center().y() - 1, badge.extent.right() - badge.x + 1, 3),
+            flagColour(badge.flag.polarity, m_theme));
     }
+}
 
-    const QPen outline = chosen ? QPen(m_theme.colours().text, 2) : QPen(m_theme.colours().surface, 1);
+void FlagLane::paintSelected(QPainter& painter, const Badge& badge, const QRect& waveform) const
+{
+    paintStem(painter, badge, waveform.top(), flagColour(badge.flag.polarity, m_theme));
+    const QPen outline(m_theme.colours().text, 2);
     paintFlagBadge(painter, badge.box, badge.flag.glyph, badge.flag.polarity, m_theme, outline);
 }
 

@@ -5,8 +5,12 @@
 #include "review/timeline/TimelineContent.h"
 #include "widgets/Theme.h"
 
+#include <QFont>
+#include <QPixmap>
 #include <QRect>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -31,8 +35,17 @@ public:
     /// All that changes when this flag's look changes; empty when it is not placed.
     [[nodiscard]] QRect extentOf(const FlagId& flag) const;
 
+    /// A line from a flag's badge up through the waveform; the selected flag's is not among them.
+    struct Stem {
+        int x = 0;
+        QRgb colour = 0;
+    };
+    [[nodiscard]] std::vector<Stem> stems(const QRect& clip) const;
+    static constexpr double stemShare = 0.55; ///< opacity
+
     /// \param waveform where stems rise into
-    void paint(QPainter& painter, const QRect& waveform, const QRect& clip) const;
+    /// \param stemTop first row where they are still to be drawn, but for the selected flag's
+    void paint(QPainter& painter, const QRect& waveform, int stemTop, const QRect& clip);
 
 private:
     struct Badge {
@@ -42,9 +55,22 @@ private:
         int x = 0;    ///< of the moment
     };
 
-    void paintBadge(QPainter& painter, const Badge& badge, const QRect& waveform) const;
+    /// What a picture of a badge depends on beside its glyph and polarity.
+    struct Look {
+        ThemeColours colours;
+        QFont font;
+        int size = 0;
+        double ratio = 0;
+        bool operator==(const Look&) const = default;
+    };
+
+    void paintStem(QPainter& painter, const Badge& badge, int top, QColor stem) const;
+    void paintSelected(QPainter& painter, const Badge& badge, const QRect& waveform) const;
+    [[nodiscard]] const QPixmap& picture(const TimelineFlag& flag);
 
     const Theme& m_theme;
+    Look m_look;
+    std::map<std::pair<QString, FlagPolarity>, QPixmap> m_pictures; ///< smooth edges are slow to draw
     std::vector<Badge> m_badges;
     FlagId m_selected;
 };

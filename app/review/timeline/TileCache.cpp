@@ -1,17 +1,16 @@
 #include "review/timeline/TileCache.h"
 
-#include <QPainter>
-
 #include <algorithm>
 
 namespace starling {
 
 void TileCache::setLooks(const Looks& looks)
 {
-    if (looks == m_looks)
-        return;
+    const WaveformLook& before = m_looks.front();
+    const WaveformLook& now = looks.front();
+    if (now.framesPerColumn != before.framesPerColumn || now.height != before.height)
+        m_bands.clear();
     m_looks = looks;
-    m_tiles.clear();
 }
 
 void TileCache::setWaveform(const Waveform& waveform)
@@ -19,22 +18,34 @@ void TileCache::setWaveform(const Waveform& waveform)
     if (waveform == m_waveform)
         return;
     m_waveform = waveform;
-    m_tiles.clear();
+    m_bands.clear();
 }
 
-const QPixmap& TileCache::tile(qint64 index, TileKind kind)
+const ColumnBand& TileCache::band(qint64 tile)
 {
-    const qint64 key = index * qint64(kinds) + qint64(kind);
-    if (const QPixmap* known = m_tiles.object(key))
+    if (const ColumnBand* known = m_bands.object(tile))
         return *known;
+    auto* made = new ColumnBand(bandOf(m_waveform, tile * tileWidth, m_looks.front())); // the cache owns it
+    m_bands.insert(tile, made);
+    return *made;
+}
+
+QImage TileCache::slab(qint64 firstTile, int count, int firstRow, TileKind kind)
+{
+    Q_ASSERT(count > 0 && count <= mostBands);
     const WaveformLook& look = m_looks.at(size_t(kind));
-    auto* pixmap = new QPixmap(tileWidth, std::max(1, look.height)); // the cache owns it
-    pixmap->fill(look.ground);
-    QPainter painter(pixmap);
-    paintWaveform(painter, m_waveform, index * tileWidth, tileWidth, look);
-    painter.end();
-    m_tiles.insert(key, pixmap);
-    return *m_tiles.object(key);
+    std::vector<const ColumnBand*> bands;
+    bands.reserve(size_t(count));
+    for (int i = 0; i < count; ++i)
+        bands.push_back(&band(firstTile + i));
+    const int width = count * tileWidth;
+    const int height = std::min(slabHeight, look.height - firstRow);
+    m_pixels.resize(std::max(m_pixels.size(), size_t(width) * slabHeight));
+    QImage picture(
+        reinterpret_cast<uchar*>(m_pixels.data()), width, height, width * int(sizeof(QRgb)),
+        QImage::Format_RGB32);
+    paintBands(picture, bands, firstRow, look);
+    return picture;
 }
 
 } // namespace starling

@@ -35,6 +35,27 @@ QColor faded(QColor colour, double alpha)
     return colour;
 }
 
+/// Draws stems into a picture whose left edge is at `left` logical pixels. Lines one pixel wide and as high
+/// as the window touch new memory at every row; within a slab they cost nothing.
+void shadeStems(QImage& slab, double left, double ratio, const std::vector<FlagLane::Stem>& stems)
+{
+    constexpr int share = int(FlagLane::stemShare * 256);
+    const auto mix = [](int front, int ground) { return (front * share + ground * (256 - share)) / 256; };
+    const auto column = [&](int x) {
+        return std::clamp(int(std::floor((x - left) * ratio)), 0, slab.width());
+    };
+    for (int y = 0; y < slab.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(slab.scanLine(y));
+        for (const FlagLane::Stem& stem : stems) {
+            const QRgb colour = stem.colour;
+            for (int x = column(stem.x); x < column(stem.x + 1); ++x)
+                line[x] = qRgb(
+                    mix(qRed(colour), qRed(line[x])), mix(qGreen(colour), qGreen(line[x])),
+                    mix(qBlue(colour), qBlue(line[x])));
+        }
+    }
+}
+
 } // namespace
 
 TimelineCanvas::TimelineCanvas(const Theme& theme, QWidget* parent)
@@ -153,7 +174,7 @@ void TimelineCanvas::refreshLooks()
     const ThemeColours& colours = m_theme.colours();
     WaveformLook look;
     look.framesPerColumn = m_axis.msPerPixel() / devicePixelRatioF() * m_waveform.sampleRate() / 1000;
-    look.height = int(std::floor(m_lanes.waveform.height() * devicePixelRatioF()));
+    look.height = int(std::ceil(m_lanes.waveform.height() * devicePixelRatioF()));
     TileCache::Looks looks;
     for (const TileKind kind :
          {TileKind::Ahead, TileKind::Heard, TileKind::AheadPastCap, TileKind::HeardPastCap}) {
@@ -219,13 +240,16 @@ void TimelineCanvas::paintEvent(QPaintEvent* event)
     const QRect clip = event->rect();
     QPainter painter(this);
     const LanePainter lanes(m_content, m_axis, m_lanes, m_theme);
-    lanes.paintGround(painter, clip);
+    // The waveform brings its own ground, and is most of the picture.
+    for (const QRect& part : hasWaveform() ? QRegion(clip) - m_lanes.waveform : QRegion(clip))
+        lanes.paintGround(painter, part);
     paintRuler(painter, m_axis, m_lanes.ruler, clip, m_theme);
     paintWaveformLane(painter, clip);
     lanes.paintDropouts(painter, clip);
     lanes.paintSegments(painter, clip);
     lanes.paintLimits(painter);
-    m_flagLane.paint(painter, m_lanes.waveform, clip);
+    const int stemTop = hasWaveform() ? m_lanes.waveform.bottom() + 1 : m_lanes.waveform.top();
+    m_flagLane.paint(painter, m_lanes.waveform, stemTop, clip);
     paintHover(painter);
     paintPlayhead(painter);
     if (hasFocus()) {
@@ -237,10 +261,15 @@ void TimelineCanvas::paintEvent(QPaintEvent* event)
     Q_EMIT painted(double(timer.nsecsElapsed()) / 1e6, m_waveform.complete);
 }
 
+bool TimelineCanvas::hasWaveform() const
+{
+    return m_waveform.frames() > 0 && m_lanes.waveform.height() > 0;
+}
+
 void TimelineCanvas::paintWaveformLane(QPainter& painter, const QRect& clip)
 {
     const QRect part = clip & m_lanes.waveform;
-    if (part.isEmpty() || m_waveform.frames() == 0)
+    if (part.isEmpty() || !hasWaveform())
         return;
     const auto column = [this](double x) { return int(std::floor(std::clamp(x, -1.0, double(width())))); };
     const int heardTo = column(playheadX());
@@ -267,19 +296,22 @@ void TimelineCanvas::paintTiles(QPainter& painter, const QRect& clip, TileKind k
     const auto leftColumn = qint64(std::llround(m_axis.leftMs() / m_axis.msPerPixel() * ratio));
     const auto firstColumn = leftColumn + qint64(std::floor(clip.left() * ratio));
     const auto lastColumn = leftColumn + qint64(std::ceil((clip.right() + 1) * ratio)) - 1;
+    const qint64 firstTile = firstColumn / TileCache::tileWidth;
+    const int tiles = int(lastColumn / TileCache::tileWidth - firstTile) + 1;
+    const double x = double(firstTile * TileCache::tileWidth - leftColumn) / ratio;
+    const int rows = int(std::ceil(m_lanes.waveform.height() * ratio));
+    const std::vector<FlagLane::Stem> stems = m_flagLane.stems(clip);
     painter.save();
     painter.setClipRect(clip);
-    for (qint64 index = firstColumn / TileCache::tileWidth; index * TileCache::tileWidth <= lastColumn;
-         ++index) {
-        const QPixmap& tile = m_tiles.tile(index, kind);
-        const double x = double(index * TileCache::tileWidth - leftColumn) / ratio;
-        if (ratio == 1.0) {
-            painter.drawPixmap(int(x), m_lanes.waveform.top(), tile);
-        } else {
-            painter.drawPixmap(
-                QRectF(x, m_lanes.waveform.top(), tile.width() / ratio, tile.height() / ratio), tile,
-                QRectF(tile.rect()));
-        }
+    for (int row = 0; row < rows; row += TileCache::slabHeight) {
+        QImage slab = m_tiles.slab(firstTile, tiles, row, kind);
+        shadeStems(slab, x, ratio, stems);
+        const double y = m_lanes.waveform.top() + row / ratio;
+        if (ratio == 1.0)
+            painter.drawImage(int(x), int(y), slab);
+        else
+            painter.drawImage(
+                QRectF(x, y, slab.width() / ratio, slab.height() / ratio), slab, QRectF(slab.rect()));
     }
     painter.restore();
 }

@@ -65,6 +65,7 @@ private:
     void setHover(std::optional<int> x);
     [[nodiscard]] QRect stripAt(double x) const;
     [[nodiscard]] Milliseconds momentAt(double x) const;
+    [[nodiscard]] bool hasWaveform() const;
     void paintWaveformLane(QPainter& painter, const QRect& clip);
     void paintTiles(QPainter& painter, const QRect& clip, TileKind kind);
     void paintHover(QPainter& painter) const;

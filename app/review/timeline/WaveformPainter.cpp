@@ -1,11 +1,8 @@
 #include "review/timeline/WaveformPainter.h"
 
-#include <QPainter>
-#include <QRect>
-
 #include <algorithm>
 #include <cmath>
-#include <vector>
+#include <cstring>
 
 namespace starling {
 
@@ -43,33 +40,67 @@ ColumnRows innerRows(const Peak& peak, double gain, int height)
     return {top, bottom};
 }
 
-void paintWaveform(
-    QPainter& painter, const Waveform& waveform, qint64 firstColumn, int count, const WaveformLook& look)
+ColumnBand bandOf(const Waveform& waveform, qint64 firstColumn, const WaveformLook& look)
 {
-    if (look.height <= 0 || look.framesPerColumn <= 0)
-        return;
-    std::vector<QRect> outer;
-    std::vector<QRect> inner;
-    outer.reserve(size_t(count));
-    inner.reserve(size_t(count));
-    for (int x = 0; x < count; ++x) {
-        const ColumnFrames frames = framesOfColumn(firstColumn + x, look.framesPerColumn);
-        if (frames.first >= waveform.frames())
-            break;
-        if (frames.first < 0)
-            continue;
-        const Peak peak = waveform.outline(frames.first, frames.last);
-        const ColumnRows out = outerRows(peak, waveform.gain, look.height);
-        const ColumnRows in = innerRows(peak, waveform.gain, look.height);
-        outer.emplace_back(x, out.top, 1, out.bottom - out.top + 1);
-        inner.emplace_back(x, in.top, 1, in.bottom - in.top + 1);
+    constexpr ColumnRows nothing{1, 0};
+    ColumnBand band;
+    for (size_t x = 0; x < ColumnBand::width; ++x) {
+        ColumnRows outer = nothing;
+        ColumnRows inner = nothing;
+        const ColumnFrames frames = framesOfColumn(firstColumn + qint64(x), look.framesPerColumn);
+        if (frames.first >= 0 && frames.first < waveform.frames()) {
+            const Peak peak = waveform.outline(frames.first, frames.last);
+            outer = outerRows(peak, waveform.gain, look.height);
+            inner = innerRows(peak, waveform.gain, look.height);
+        }
+        band.outerTop[x] = outer.top;
+        band.outerBottom[x] = outer.bottom;
+        band.innerTop[x] = inner.top;
+        band.innerBottom[x] = inner.bottom;
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.outer);
-    painter.drawRects(outer.data(), int(outer.size()));
-    painter.setBrush(look.inner);
-    painter.drawRects(inner.data(), int(inner.size()));
+    return band;
+}
+
+namespace {
+
+/// All bits where `row` is outside [top, bottom], none inside.
+constexpr QRgb outside(qint32 row, qint32 top, qint32 bottom)
+{
+    return QRgb(((row - top) | (bottom - row)) >> 31);
+}
+
+/// Without branches, over a fixed width and into memory of its own, so that the compiler turns it into vector
+/// code.
+void fillRow(QRgb* row, qint32 y, const ColumnBand& band, QRgb inner, QRgb toOuter, QRgb toGround)
+{
+    std::array<QRgb, ColumnBand::width> pixels;
+    for (size_t x = 0; x < ColumnBand::width; ++x) {
+        const QRgb notInner = outside(y, band.innerTop[x], band.innerBottom[x]);
+        const QRgb notOuter = outside(y, band.outerTop[x], band.outerBottom[x]);
+        pixels[x] = inner ^ (toOuter & notInner) ^ (toGround & notOuter);
+    }
+    std::memcpy(row, pixels.data(), sizeof pixels);
+}
+
+} // namespace
+
+void paintBands(
+    QImage& picture, std::span<const ColumnBand* const> bands, int firstRow, const WaveformLook& look)
+{
+    Q_ASSERT(picture.format() == QImage::Format_RGB32);
+    Q_ASSERT(picture.width() == int(bands.size()) * ColumnBand::width);
+    const QRgb inner = look.inner.rgb();
+    const QRgb toOuter = inner ^ look.outer.rgb();
+    const QRgb toGround = look.outer.rgb() ^ look.ground.rgb();
+    const qsizetype stride = picture.bytesPerLine();
+    uchar* line = picture.bits();
+    for (int y = firstRow; y < firstRow + picture.height(); ++y, line += stride) {
+        auto* pixels = reinterpret_cast<QRgb*>(line);
+        for (const ColumnBand* band : bands) {
+            fillRow(pixels, y, *band, inner, toOuter, toGround);
+            pixels += ColumnBand::width;
+        }
+    }
 }
 
 } // namespace starling
