@@ -1,6 +1,7 @@
 #include "review/AllocationCard.h"
 
 #include "review/ReviewText.h"
+#include "review/ScrolledBody.h"
 #include "widgets/ClockText.h"
 
 #include <QHeaderView>
@@ -58,11 +59,12 @@ AllocationCard::AllocationCard(
     , m_session(session)
     , m_settings(settings)
     , m_theme(theme)
-    , m_length(sentence(body()))
-    , m_warning(sentence(body()))
-    , m_unmarked(sentence(body()))
-    , m_bar(new AllocationBar(theme, body()))
-    , m_table(new QTableWidget(body()))
+    , m_scrolled(new ScrolledBody(body()))
+    , m_length(sentence(m_scrolled->content()))
+    , m_warning(sentence(m_scrolled->content()))
+    , m_unmarked(sentence(m_scrolled->content()))
+    , m_bar(new AllocationBar(theme, m_scrolled->content()))
+    , m_table(new QTableWidget(m_scrolled->content()))
 {
     m_unmarked->setText(
         tr("No segments were marked in this take. While rehearsing, press Space when you move "
@@ -76,13 +78,15 @@ AllocationCard::AllocationCard(
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
-    auto* column = new QVBoxLayout(body());
+    auto* column = new QVBoxLayout(m_scrolled->content());
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part :
          {static_cast<QWidget*>(m_length), static_cast<QWidget*>(m_warning),
@@ -134,9 +138,20 @@ void AllocationCard::fillTable(const std::vector<AllocationEntry>& entries)
         }
     }
     m_table->setRowCount(row);
-    m_table->setMinimumHeight(
-        m_table->horizontalHeader()->sizeHint().height()
-        + m_table->verticalHeader()->defaultSectionSize() * row + 4);
+    fitTable();
+}
+
+void AllocationCard::fitTable()
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    const int frame = 2 * m_table->frameWidth();
+    int wide = frame;
+    for (int column = 0; column < ColumnCount; ++column) {
+        const int cells = static_cast<const QAbstractItemView*>(m_table)->sizeHintForColumn(column);
+        wide += std::max(header->sectionSizeHint(column), cells);
+    }
+    const int rows = m_table->verticalHeader()->defaultSectionSize() * m_table->rowCount();
+    m_table->setMinimumSize(wide, header->sizeHint().height() + rows + frame);
 }
 
 void AllocationCard::fillRow(int row, const AllocationEntry& entry)
@@ -148,7 +163,7 @@ void AllocationCard::fillRow(int row, const AllocationEntry& entry)
         //: A share of the answer
         tr("%1 %").arg(QLocale().toString(entry.share * 100, 'f', 0)),
         ReviewText::target(entry.target),
-        ReviewText::verdict(entry),
+        ReviewText::shortVerdict(entry),
     };
     for (int column = 0; column < ColumnCount; ++column) {
         auto* item = new QTableWidgetItem(texts[column]); // the table owns it
@@ -159,6 +174,11 @@ void AllocationCard::fillRow(int row, const AllocationEntry& entry)
         item->setToolTip(column == Part || column == Verdict ? texts[column] : QString());
         if (column == Part && segment)
             item->setIcon(segmentChip(*segment));
+        if (column == Verdict) {
+            const QString words = ReviewText::verdict(entry);
+            item->setToolTip(words);
+            item->setData(Qt::AccessibleTextRole, words);
+        }
         m_table->setItem(row, column, item);
     }
 }

@@ -1,5 +1,7 @@
 #include "review/RatingCard.h"
 
+#include "review/ScrolledBody.h"
+
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -33,15 +35,16 @@ RatingCard::RatingCard(TakeSession& session, const Theme& theme, QWidget* parent
     : Card(tr("Rating"), theme, parent)
     , m_session(session)
     , m_scales(scales())
-    , m_lesson(new QLineEdit(body()))
+    , m_scrolled(new ScrolledBody(body()))
+    , m_lesson(new QLineEdit(m_scrolled->content()))
 {
-    auto* column = new QVBoxLayout(body());
+    auto* column = new QVBoxLayout(m_scrolled->content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid / 2);
     for (const Scale& scale : m_scales)
         addScale(scale, column);
 
-    auto* label = new QLabel(tr("Next time I will…"), body());
+    auto* label = new QLabel(tr("Next time I will…"), m_scrolled->content());
     label->setBuddy(m_lesson);
     m_lesson->setAccessibleName(tr("The next thing to change"));
     m_lesson->setPlaceholderText(tr("one thing, in one line"));
@@ -57,7 +60,7 @@ RatingCard::RatingCard(TakeSession& session, const Theme& theme, QWidget* parent
 
 void RatingCard::addScale(const Scale& scale, QLayout* column)
 {
-    auto* row = new QWidget(body());
+    auto* row = new QWidget(m_scrolled->content());
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::grid / 2);

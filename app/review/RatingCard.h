@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace starling {
 
+class ScrolledBody;
+
 /// Five scales of 1–5 and one line. Every choice is saved at once and can be undone.
 class RatingCard : public Card {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     TakeSession& m_session;
     std::array<Scale, scaleCount> m_scales;
     std::vector<QButtonGroup*> m_groups; ///< in the order of m_scales; a button's id is its mark
+    ScrolledBody* m_scrolled;
     QLineEdit* m_lesson;
 };
 

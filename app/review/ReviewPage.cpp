@@ -13,11 +13,9 @@
 #include "review/TransportBar.h"
 #include "review/timeline/Timeline.h"
 
-#include <QFrame>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -143,12 +141,8 @@ void ReviewPage::Private::layOut()
     upperColumn->addWidget(flagBar);
 
     auto* allocation = new AllocationCard(session, services.settings, services.theme, splitter);
-    auto* lower = new QScrollArea(splitter);
-    lower->setWidgetResizable(true);
-    lower->setFrameShape(QFrame::NoFrame);
-    lower->setFocusPolicy(Qt::NoFocus);
+    auto* lower = new CardColumns({flagList, allocation, rating}, splitter);
     lower->setMinimumHeight(Theme::grid * 16);
-    lower->setWidget(new CardColumns({flagList, allocation, rating}));
 
     splitter->addWidget(upper);
     splitter->addWidget(lower);
@@ -291,7 +285,8 @@ void ReviewPage::Private::showTake()
     const LengthRules rules = services.settings.lengths().rulesFor(take.setup.depth, framework);
     const auto story = services.library.stories().story(take.setup.story);
     header->setTitle(take.setup.questionText.isEmpty() ? tr("A free take") : take.setup.questionText);
-    header->setSubtitle(ReviewText::subtitle(take, story ? story->title : QString(), framework));
+    header->setSubtitle(
+        ReviewText::subtitle(take, story ? story->title : QString(), framework, QDate::currentDate()));
     const QString lost = ReviewText::dropouts(take.dropouts);
     dropouts->setText(lost);
     dropouts->setVisible(!lost.isEmpty());

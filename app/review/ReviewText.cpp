@@ -1,6 +1,7 @@
 #include "review/ReviewText.h"
 
 #include "widgets/ClockText.h"
+#include "widgets/TakeWords.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -10,6 +11,19 @@
 #include <map>
 
 namespace starling {
+
+namespace {
+
+/// How many points a share is outside its target, at least one.
+int pointsAway(const AllocationEntry& entry)
+{
+    const ShareRange& range = *entry.target.share;
+    const double away =
+        *entry.verdict == AllocationVerdict::Over ? entry.share - range.max : range.min - entry.share;
+    return std::max(1, int(std::lround(away * 100)));
+}
+
+} // namespace
 
 QString ReviewText::length(Milliseconds duration, const LengthRules& rules)
 {
@@ -64,16 +78,25 @@ QString ReviewText::dropouts(const std::vector<Span>& dropouts)
 
 QString ReviewText::verdict(const AllocationEntry& entry)
 {
+    if (entry.target.share && entry.verdict && *entry.verdict != AllocationVerdict::Within) {
+        const int points = pointsAway(entry);
+        return *entry.verdict == AllocationVerdict::Over ? tr("▲ %n point(s) over", nullptr, points)
+                                                         : tr("▼ %n point(s) under", nullptr, points);
+    }
+    return shortVerdict(entry);
+}
+
+QString ReviewText::shortVerdict(const AllocationEntry& entry)
+{
     if (!entry.verdict)
         return {};
     if (*entry.verdict == AllocationVerdict::Within)
         return tr("✓ within");
     const bool over = *entry.verdict == AllocationVerdict::Over;
     if (entry.target.share) {
-        const ShareRange& range = *entry.target.share;
-        const double away = over ? entry.share - range.max : range.min - entry.share;
-        const int points = std::max(1, int(std::lround(away * 100)));
-        return over ? tr("▲ %n point(s) over", nullptr, points) : tr("▼ %n point(s) under", nullptr, points);
+        const QString points = QLocale().toString(pointsAway(entry));
+        //: %1 is a number of percentage points
+        return over ? tr("▲ %1 over").arg(points) : tr("▼ %1 under").arg(points);
     }
     const LengthRange& range = *entry.target.length;
     const Milliseconds away = over ? entry.spent - range.max : range.min - entry.spent;
@@ -115,9 +138,10 @@ QString ReviewText::moment(Milliseconds at)
     return tr("%1.%2").arg(clockText(at)).arg(at.count() / 100 % 10);
 }
 
-QString ReviewText::subtitle(const Take& take, const QString& story, const Framework& framework)
+QString
+ReviewText::subtitle(const Take& take, const QString& story, const Framework& framework, const QDate& today)
 {
-    QStringList parts{clockText(take.duration), QLocale().toString(take.recordedAt, QLocale::ShortFormat)};
+    QStringList parts{clockText(take.duration), words::when(take.recordedAt, today)};
     if (!story.isEmpty())
         parts.append(story);
     parts.append(framework.name);

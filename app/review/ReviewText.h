@@ -25,14 +25,17 @@ public:
 
     /// "✓ within", "▲ 12 points over", "▼ 8 s under"; empty without a verdict.
     [[nodiscard]] static QString verdict(const AllocationEntry& entry);
+    /// The same for a narrow column: "✓ within", "▲ 12 over", "▼ 8 s under". The unit is the target's.
+    [[nodiscard]] static QString shortVerdict(const AllocationEntry& entry);
     /// "15–20 %", "0:15–0:20", or empty.
     [[nodiscard]] static QString target(const Target& target);
     [[nodiscard]] static QString group(SegmentGroup group);
 
     /// "1:12.4": to the tenth of a second, as a list of moments needs it.
     [[nodiscard]] static QString moment(Milliseconds at);
-    /// "2:41 · 12 Nov 2026 09:14 · Canary rollout"
-    [[nodiscard]] static QString subtitle(const Take& take, const QString& story, const Framework& framework);
+    /// "2:41 · 12 Nov 09:14 · Canary rollout · STAR"
+    [[nodiscard]] static QString
+    subtitle(const Take& take, const QString& story, const Framework& framework, const QDate& today);
     /// How often each kind was flagged, the most frequent first; says so when there is no flag.
     [[nodiscard]] static QString flagCounts(const std::vector<Flag>& flags, const Catalog& catalog);
     /// "Vague claim at 0:21: “much better”"
