@@ -1,88 +1,17 @@
 #include "takes/TakesPage.h"
 
 #include "takes/DropZone.h"
-#include "takes/ImportNotice.h"
-#include "takes/JobBar.h"
-#include "takes/TakeActionBar.h"
-#include "takes/TakeDetailsDialog.h"
-#include "takes/TakeEdits.h"
 #include "takes/TakeFileDialogs.h"
-#include "takes/TakeFilterBar.h"
-#include "takes/TakeImports.h"
-#include "takes/TakeShelf.h"
-#include "takes/TakeTable.h"
-#include "widgets/PageHeader.h"
+#include "takes/TakesPagePrivate.h"
 
 #include <QAction>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace starling {
-
-namespace {
-
-const QString importTopic = QStringLiteral("import");
-const QString exportTopic = QStringLiteral("export");
-const QString takesTopic = QStringLiteral("takes");
-
-} // namespace
-
-class TakesPage::Private {
-public:
-    Private(TakesPage& page, const Services& given);
-
-    /// Reads the library again.
-    void refresh();
-    /// Narrows what has been read.
-    void showFound();
-    void setTrash(bool on);
-    void removeSelected();
-    void restoreSelected();
-    void editDetails();
-    void exportSelected(ExportFormat format);
-    void importFiles(const QStringList& files);
-    void onImported(const TakeImports::Outcome& outcome);
-    void undoRemoval(int stackIndex, const std::vector<TakeId>& takes);
-
-    TakesPage& page;
-    Services services;
-    TakeListModel model;
-    TakeShelf shelf;
-    std::vector<Story> stories;
-    TakeEdits edits;
-    TakeImports imports;
-    TakeExports exports;
-    QTimer refreshSoon;
-    bool trash = false;
-
-    PageHeader* header = nullptr;
-    QPushButton* trashButton = nullptr;
-    QPushButton* importButton = nullptr;
-    TakeFilterBar* filters = nullptr;
-    JobBar* importBar = nullptr;
-    JobBar* exportBar = nullptr;
-    QStackedWidget* stack = nullptr;
-    TakeTable* table = nullptr;
-    EmptyState* empty = nullptr;
-    EmptyState* noMatch = nullptr;
-    EmptyState* emptyTrash = nullptr;
-    TakeActionBar* actions = nullptr;
-
-private:
-    void build();
-    void buildHeader();
-    void drawHeader();
-    void buildStack();
-    void addKeys();
-    void connectServices();
-    void showSummary();
-    [[nodiscard]] std::vector<Take> selected() const;
-    [[nodiscard]] TakeSetup importSetup() const;
-};
 
 TakesPage::Private::Private(TakesPage& owner, const Services& given)
     : page(owner)
@@ -94,7 +23,9 @@ TakesPage::Private::Private(TakesPage& owner, const Services& given)
 {
     refreshSoon.setSingleShot(true);
     build();
-    connectServices();
+    connectStores();
+    connectTable();
+    connectJobs();
 }
 
 void TakesPage::Private::build()
@@ -180,7 +111,7 @@ void TakesPage::Private::addKeys()
     key(QKeySequence::Redo, [this] { edits.stack().redo(); });
 }
 
-void TakesPage::Private::connectServices()
+void TakesPage::Private::connectStores()
 {
     TakeStore& takes = services.library.takes();
     const auto soon = [this] {
@@ -193,7 +124,10 @@ void TakesPage::Private::connectServices()
     QObject::connect(&services.library.stories(), &StoryStore::storiesChanged, &page, soon);
     QObject::connect(&services.settings, &Settings::changed, &page, soon);
     QObject::connect(filters, &TakeFilterBar::changed, &page, [this] { showFound(); });
+}
 
+void TakesPage::Private::connectTable()
+{
     QObject::connect(table, &TakeTable::openRequested, &page, [this](const TakeId& take) {
         if (!trash)
             Q_EMIT page.takeOpened(take);
@@ -213,8 +147,11 @@ void TakesPage::Private::connectServices()
         exportSelected(format);
     });
     QObject::connect(
-        &edits, &TakeEdits::failed, &page, [this](const Error& error) { page.notice(takesTopic, error); });
+        &edits, &TakeEdits::failed, &page, [this](const Error& error) { page.notice(topics::takes, error); });
+}
 
+void TakesPage::Private::connectJobs()
+{
     QObject::connect(
         &imports, &TakeImports::progressed, &page,
         [this](const QString& name, int index, int count, double fraction) {
@@ -233,7 +170,7 @@ void TakesPage::Private::connectServices()
     QObject::connect(&exports, &TakeExports::finished, &page, [this](int files, const QString& where) {
         exportBar->done();
         Q_EMIT page.noticed(
-            {exportTopic,
+            {topics::exports,
              Notice::Kind::Success,
              tr("%n file(s) written: %1", nullptr, files).arg(QDir::toNativeSeparators(where)),
              {}});
@@ -241,7 +178,7 @@ void TakesPage::Private::connectServices()
     QObject::connect(&exports, &TakeExports::failed, &page, [this](const Error& error) {
         exportBar->done();
         if (error.code != ErrorCode::Cancelled)
-            page.notice(exportTopic, error);
+            page.notice(topics::exports, error);
     });
     QObject::connect(exportBar, &JobBar::cancelRequested, &page, [this] { exports.cancel(); });
 }
@@ -257,7 +194,7 @@ void TakesPage::Private::refresh()
         filters->setOwnQuestions(*questions);
     model.setLengths(services.settings.lengths());
     if (const auto loaded = shelf.load(services.library.takes(), stories, trash); !loaded) {
-        page.notice(takesTopic, loaded.error());
+        page.notice(topics::takes, loaded.error());
         return;
     }
     showFound();
@@ -310,140 +247,6 @@ void TakesPage::Private::setTrash(bool on)
     actions->setTrash(on);
     refresh();
     table->setFocus();
-}
-
-void TakesPage::Private::removeSelected()
-{
-    const std::vector<TakeId> takes = table->selectedTakes();
-    if (takes.empty() || trash || !edits.moveToTrash(takes))
-        return;
-    const int index = edits.stack().index();
-    refresh();
-    Q_EMIT page.noticed(
-        {takesTopic,
-         Notice::Kind::Info,
-         tr("%n take(s) moved to the trash.", nullptr, int(takes.size())),
-         {{tr("Undo"), [this, index, takes] { undoRemoval(index, takes); }}}});
-}
-
-void TakesPage::Private::undoRemoval(int stackIndex, const std::vector<TakeId>& takes)
-{
-    // Later edits may lie on top of the removal; then the takes come back by an edit of their own.
-    if (edits.stack().index() == stackIndex)
-        edits.stack().undo();
-    else
-        edits.restore(takes);
-    refresh();
-    if (!trash)
-        table->selectTakes(takes);
-}
-
-void TakesPage::Private::restoreSelected()
-{
-    const std::vector<TakeId> takes = table->selectedTakes();
-    if (takes.empty() || !trash || !edits.restore(takes))
-        return;
-    refresh();
-    Q_EMIT page.noticed(
-        {takesTopic, Notice::Kind::Success, tr("%n take(s) restored.", nullptr, int(takes.size())), {}});
-}
-
-std::vector<Take> TakesPage::Private::selected() const
-{
-    std::vector<Take> takes;
-    for (const TakeId& id : table->selectedTakes())
-        takes.push_back(model.take(model.rowOf(id)));
-    return takes;
-}
-
-void TakesPage::Private::editDetails()
-{
-    const std::vector<Take> takes = selected();
-    if (takes.size() != 1 || trash)
-        return;
-    TakeDetailsDialog::Choices choices{services.catalog, {}, stories};
-    if (auto questions = services.library.questions().all())
-        choices.ownQuestions = std::move(*questions);
-    auto* dialog = new TakeDetailsDialog(takes.front().setup, choices, &page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, &page, [this, dialog, take = takes.front().id] {
-        TakeSetup setup = dialog->setup();
-        if (const auto title = dialog->newStory()) {
-            const auto story = services.library.stories().add(*title, QDateTime::currentDateTime());
-            if (!story) {
-                page.notice(takesTopic, story.error());
-                return;
-            }
-            setup.story = story->id;
-        }
-        edits.setSetup(take, setup);
-        refresh();
-    });
-    dialog->open();
-}
-
-void TakesPage::Private::exportSelected(ExportFormat format)
-{
-    const std::vector<Take> takes = selected();
-    if (takes.empty() || exports.isRunning())
-        return;
-    if (takes.size() == 1) {
-        askForTarget(
-            &page, format, exports.suggestedName(takes.front(), format),
-            [this, take = takes.front(), format](const QString& target) {
-                exports.start(take, format, target);
-            });
-        return;
-    }
-    askForFolder(
-        &page, [this, takes, format](const QString& folder) { exports.start(takes, format, folder); });
-}
-
-TakeSetup TakesPage::Private::importSetup() const
-{
-    // Recordings dropped on a narrowed list belong to what it is narrowed to.
-    const TakeQuery narrowed = filters->query(QDate::currentDate());
-    TakeSetup setup;
-    setup.question = narrowed.question;
-    if (const Question* question = services.catalog.question(narrowed.question))
-        setup.questionText = question->text;
-    setup.story = narrowed.story;
-    setup.framework = narrowed.framework.isNull() ? services.settings.framework() : narrowed.framework;
-    setup.framework = services.catalog.frameworkOrDefault(setup.framework).id;
-    setup.depth = services.settings.depth();
-    return setup;
-}
-
-void TakesPage::Private::importFiles(const QStringList& files)
-{
-    if (files.isEmpty())
-        return;
-    Q_EMIT page.noticeCleared(importTopic);
-    imports.start(files, importSetup());
-}
-
-void TakesPage::Private::onImported(const TakeImports::Outcome& outcome)
-{
-    importBar->done();
-    if (!outcome.taken.empty()) {
-        if (trash)
-            setTrash(false);
-        refresh();
-        if (model.rowOf(outcome.taken.back()) < 0)
-            filters->clear();
-        table->selectTakes(outcome.taken);
-    }
-    Notice notice = importNotice(outcome);
-    notice.topic = importTopic;
-    if (outcome.taken.size() == 1) {
-        notice.actions.append(
-            {tr("Open"), [this, take = outcome.taken.front()] { Q_EMIT page.takeOpened(take); }});
-        notice.actions.append({tr("Details…"), [this, take = outcome.taken.front()] {
-                                   table->selectTakes({take});
-                                   editDetails();
-                               }});
-    }
-    Q_EMIT page.noticed(notice);
 }
 
 TakesPage::TakesPage(const Services& services, QWidget* parent)
