@@ -136,6 +136,10 @@ void Launch::doChores()
 
 void Launch::takePictures()
 {
+    // The Review page shows a take: the one asked for, or the newest.
+    const auto newest = m_studio->library->takes().find();
+    if (m_options.open.isNull() && newest && !newest->empty())
+        m_window->openTake(newest->front().id);
     auto* pictures = new PagePictures(*m_window, *m_theme, m_options.pictures, this);
     connect(pictures, &PagePictures::finished, QCoreApplication::instance(), &QCoreApplication::quit);
     connect(pictures, &PagePictures::failed, this, &Launch::refuse);

@@ -95,6 +95,18 @@ QList<QJsonObject> StudioRun::moments(const QString& name) const
     return result;
 }
 
+double StudioRun::peakMemoryMb() const
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_program.processId()));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
 QJsonDocument StudioRun::cli(const QStringList& arguments) const
 {
     QProcess program;

@@ -29,6 +29,9 @@ public:
     /// Every moment of this name so far.
     [[nodiscard]] QList<QJsonObject> moments(const QString& name) const;
 
+    /// The most memory the running program has had so far (VmHWM), in MB of 10⁶ bytes.
+    [[nodiscard]] double peakMemoryMb() const;
+
     /// What `starling-cli --json` answers about the same library (the window must be closed).
     [[nodiscard]] QJsonDocument cli(const QStringList& arguments) const;
     [[nodiscard]] QString library() const { return m_library; }
