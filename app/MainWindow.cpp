@@ -20,8 +20,13 @@ namespace starling {
 
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
-constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
 const QString collapsedKey = QStringLiteral("window/railCollapsed");
+
+constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
+
+/// Places in the rail that other code goes to.
+constexpr int rehearseEntry = 0;
+constexpr int reviewEntry = 2;
 } // namespace
 
 MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
@@ -50,63 +55,108 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
     row->addLayout(content, 1);
     setCentralWidget(centre);
 
-    buildPages();
-    connectPages();
+    addEntries();
     buildShortcuts();
     restoreLook();
 }
 
-void MainWindow::addPage(Page* page, const QString& name, Icon icon)
+void MainWindow::addEntries()
+{
+    addEntry(
+        {QStringLiteral("rehearse"), [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
+    addEntry({QStringLiteral("takes"), [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
+    addEntry({QStringLiteral("review"), [this] { return buildReview(); }}, Icon::Review, tr("Review"));
+    addEntry(
+        {QStringLiteral("progress"), [this] { return buildProgress(); }}, Icon::Progress, tr("Progress"));
+    addEntry(
+        {QStringLiteral("settings"), [this] { return buildSettings(); }}, Icon::Settings, tr("Settings"));
+    m_stack->setCurrentWidget(page(rehearseEntry));
+    m_rail->setCurrent(rehearseEntry);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
+}
+
+void MainWindow::addEntry(Entry entry, Icon icon, const QString& title)
 {
     const auto number = int(m_entries.size());
-    page->setObjectName(name);
-    m_entries.push_back({page, icon});
-    m_stack->addWidget(page);
+    m_entries.push_back(std::move(entry));
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
-    m_rail->addEntry(icon, page->title(), keys.toString(QKeySequence::NativeText));
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { goTo(page); });
-    connect(page, &Page::noticed, this, &MainWindow::showNotice);
-    connect(page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
+    m_rail->addEntry(icon, title, keys.toString(QKeySequence::NativeText));
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, number] { goTo(number); });
 }
 
-void MainWindow::buildPages()
+Page* MainWindow::page(int number)
+{
+    Entry& entry = m_entries.at(size_t(number));
+    if (!entry.page) {
+        entry.page = entry.build();
+        entry.page->setObjectName(entry.name);
+        m_stack->addWidget(entry.page);
+        connect(entry.page, &Page::noticed, this, &MainWindow::showNotice);
+        connect(entry.page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
+    }
+    return entry.page;
+}
+
+/// One page a turn of the event loop, so that keys pressed meanwhile are answered.
+void MainWindow::buildNextPage()
+{
+    for (int i = 0; i < pageCount(); ++i) {
+        if (!m_entries.at(size_t(i)).page) {
+            (void)page(i);
+            QTimer::singleShot(0, this, &MainWindow::buildNextPage);
+            return;
+        }
+    }
+}
+
+Page* MainWindow::buildRehearse()
 {
     Studio& s = m_studio;
-    m_rehearse = new RehearsePage(
+    auto* built = new RehearsePage(
         {*s.library, s.catalog, s.rehearsal, s.recorder, s.devices, s.settings, m_theme, s.trace}, m_stack);
-    m_review =
-        new ReviewPage({*s.library, s.catalog, s.player, s.devices, s.settings, m_theme, s.trace}, m_stack);
-    m_takes = new TakesPage({*s.library, s.catalog, s.archiver, s.settings, m_theme, s.trace}, m_stack);
-    m_progress = new ProgressPage({*s.library, s.catalog, s.settings, m_theme, s.trace}, m_stack);
-    auto* settings = new SettingsPage({*s.library, s.devices, s.settings, m_theme}, m_stack);
-    addPage(m_rehearse, QStringLiteral("rehearse"), Icon::Rehearse);
-    addPage(m_takes, QStringLiteral("takes"), Icon::Takes);
-    addPage(m_review, QStringLiteral("review"), Icon::Review);
-    addPage(m_progress, QStringLiteral("progress"), Icon::Progress);
-    addPage(settings, QStringLiteral("settings"), Icon::Settings);
-    m_rail->setCurrent(0);
-}
-
-void MainWindow::connectPages()
-{
-    const auto rehearse = [this] { goTo(m_rehearse); };
-    connect(
-        m_rail, &NavigationRail::chosen, this, [this](int entry) { goTo(m_entries.at(size_t(entry)).page); });
-    connect(m_rehearse, &RehearsePage::takeFinished, this, [this](const TakeId& take) {
+    connect(built, &RehearsePage::takeFinished, this, [this](const TakeId& take) {
         openTake(take);
         m_studio.archiver.archive(take);
     });
-    connect(m_rehearse, &RehearsePage::focusChanged, m_rail, [this](bool focused) {
-        m_rail->setVisible(!focused);
+    connect(
+        built, &RehearsePage::focusChanged, m_rail, [this](bool focused) { m_rail->setVisible(!focused); });
+    return built;
+}
+
+Page* MainWindow::buildTakes()
+{
+    Studio& s = m_studio;
+    auto* built = new TakesPage({*s.library, s.catalog, s.archiver, s.settings, m_theme, s.trace}, m_stack);
+    connect(built, &TakesPage::takeOpened, this, &MainWindow::openTake);
+    connect(built, &TakesPage::rehearseRequested, this, [this] { goTo(rehearseEntry); });
+    return built;
+}
+
+Page* MainWindow::buildReview()
+{
+    Studio& s = m_studio;
+    auto* built =
+        new ReviewPage({*s.library, s.catalog, s.player, s.devices, s.settings, m_theme, s.trace}, m_stack);
+    connect(built, &ReviewPage::rehearseAgainRequested, this, [this](const TakeSetup& setup) {
+        qobject_cast<RehearsePage*>(page(rehearseEntry))->prepare(setup);
+        goTo(rehearseEntry);
     });
-    connect(m_review, &ReviewPage::rehearseAgainRequested, this, [this](const TakeSetup& setup) {
-        m_rehearse->prepare(setup);
-        goTo(m_rehearse);
-    });
-    connect(m_takes, &TakesPage::takeOpened, this, &MainWindow::openTake);
-    connect(m_takes, &TakesPage::rehearseRequested, this, rehearse);
-    connect(m_progress, &ProgressPage::takeOpened, this, &MainWindow::openTake);
-    connect(m_progress, &ProgressPage::rehearseRequested, this, rehearse);
+    return built;
+}
+
+Page* MainWindow::buildProgress()
+{
+    Studio& s = m_studio;
+    auto* built = new ProgressPage({*s.library, s.catalog, s.settings, m_theme, s.trace}, m_stack);
+    connect(built, &ProgressPage::takeOpened, this, &MainWindow::openTake);
+    connect(built, &ProgressPage::rehearseRequested, this, [this] { goTo(rehearseEntry); });
+    return built;
+}
+
+Page* MainWindow::buildSettings()
+{
+    Studio& s = m_studio;
+    return new SettingsPage({*s.library, s.devices, s.settings, m_theme}, m_stack);
 }
 
 void MainWindow::buildShortcuts()
@@ -144,18 +194,16 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
-void MainWindow::goTo(Page* page)
+void MainWindow::goTo(int number)
 {
+    Page* next = page(number);
+    m_rail->setCurrent(number);
     Page* current = currentPage();
-    if (current != page) {
-        current->leave();
-        m_stack->setCurrentWidget(page);
-        enter(page);
-    }
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].page == page)
-            m_rail->setCurrent(int(i));
-    }
+    if (current == next)
+        return;
+    current->leave();
+    m_stack->setCurrentWidget(next);
+    enter(next);
 }
 
 void MainWindow::enter(Page* page)
@@ -166,8 +214,8 @@ void MainWindow::enter(Page* page)
 
 void MainWindow::openTake(const TakeId& take)
 {
-    m_review->openTake(take);
-    goTo(m_review);
+    qobject_cast<ReviewPage*>(page(reviewEntry))->openTake(take);
+    goTo(reviewEntry);
 }
 
 void MainWindow::showNotice(const Notice& notice)
@@ -177,12 +225,9 @@ void MainWindow::showNotice(const Notice& notice)
         "notice", {{QStringLiteral("topic"), notice.topic}, {QStringLiteral("text"), notice.text}});
 }
 
-std::vector<Page*> MainWindow::pages() const
+int MainWindow::pageCount() const
 {
-    std::vector<Page*> result;
-    for (const Entry& entry : m_entries)
-        result.push_back(entry.page);
-    return result;
+    return int(m_entries.size());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -191,23 +236,24 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_rail->setNarrow(width() < narrowBelow);
 }
 
-void MainWindow::showEvent(QShowEvent* event)
+void MainWindow::paintEvent(QPaintEvent* event)
 {
-    QMainWindow::showEvent(event);
+    QMainWindow::paintEvent(event);
     if (m_shownOnce)
         return;
     m_shownOnce = true;
-    // Once the events that paint the first picture are through.
+    // The rest of the first picture is painted and handed to the screen before the next turn of the loop.
     QTimer::singleShot(0, this, [this] {
         enter(currentPage());
         Q_EMIT firstShown();
+        buildNextPage();
     });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_studio.settings.setValue(geometryKey, saveGeometry());
-    if (!m_rehearse->isBusy())
+    if (!page(rehearseEntry)->isBusy())
         return;
     event->ignore();
     auto* question = new QMessageBox(

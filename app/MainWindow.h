@@ -16,10 +16,6 @@ namespace starling {
 
 class MessageBanner;
 class NavigationRail;
-class ProgressPage;
-class RehearsePage;
-class ReviewPage;
-class TakesPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -32,9 +28,12 @@ public:
     void openTake(const TakeId& take);
     void showNotice(const Notice& notice);
 
-    /// Every page in the rail's order; its object name is a short English word.
-    [[nodiscard]] std::vector<Page*> pages() const;
-    void goTo(Page* page);
+    /// Pages are numbered in the rail's order. Only the first is built before the window is shown; the others
+    /// follow when the window is idle, or when they are asked for.
+    [[nodiscard]] int pageCount() const;
+    /// Its object name is a short English word.
+    [[nodiscard]] Page* page(int number);
+    void goTo(int number);
 
 Q_SIGNALS:
     /// The first picture of the window is on the screen.
@@ -42,18 +41,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     struct Entry {
-        Page* page;
-        Icon icon;
+        QString name;
+        std::function<Page*()> build;
+        Page* page = nullptr; ///< none until it is built
     };
 
-    void buildPages();
-    void connectPages();
-    void addPage(Page* page, const QString& name, Icon icon);
+    void addEntries();
+    void addEntry(Entry entry, Icon icon, const QString& title);
+    void buildNextPage();
+    Page* buildRehearse();
+    Page* buildTakes();
+    Page* buildReview();
+    Page* buildProgress();
+    Page* buildSettings();
     void buildShortcuts();
     void showKeys();
     [[nodiscard]] Page* currentPage() const;
@@ -66,10 +71,6 @@ private:
     NavigationRail* m_rail;
     QStackedWidget* m_stack;
     MessageBanner* m_banner;
-    RehearsePage* m_rehearse = nullptr;
-    ReviewPage* m_review = nullptr;
-    TakesPage* m_takes = nullptr;
-    ProgressPage* m_progress = nullptr;
     std::vector<Entry> m_entries;
     bool m_shownOnce = false;
 };

@@ -20,7 +20,6 @@ PagePictures::PagePictures(MainWindow& window, Theme& theme, QString folder, QOb
     , m_window(window)
     , m_theme(theme)
     , m_folder(std::move(folder))
-    , m_pages(window.pages())
 {
 }
 
@@ -30,20 +29,20 @@ void PagePictures::start()
     take(0);
 }
 
-void PagePictures::take(size_t number)
+void PagePictures::take(int number)
 {
-    if (number == m_pages.size() * 2) {
+    const int pages = m_window.pageCount();
+    if (number == pages * 2) {
         Q_EMIT finished();
         return;
     }
-    Page* page = m_pages.at(number % m_pages.size());
-    const bool dark = number >= m_pages.size();
+    const bool dark = number >= pages;
     m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    m_window.goTo(page);
-    QTimer::singleShot(settle, this, [this, number, page, dark] {
+    m_window.goTo(number % pages);
+    QTimer::singleShot(settle, this, [this, number, pages, dark] {
+        const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
         const QString file = QDir(m_folder).filePath(
-            QStringLiteral("%1-%2.png")
-                .arg(page->objectName(), dark ? QStringLiteral("dark") : QStringLiteral("light")));
+            QStringLiteral("%1-%2.png").arg(m_window.page(number % pages)->objectName(), look));
         if (!m_window.grab().save(file)) {
             Q_EMIT failed(
                 {ErrorCode::Io,

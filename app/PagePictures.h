@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QString>
 
-#include <vector>
-
 namespace starling {
 
 class MainWindow;
@@ -29,12 +27,12 @@ Q_SIGNALS:
     void failed(const starling::Error& error);
 
 private:
-    void take(size_t number);
+    /// Light pages first, then dark ones.
+    void take(int number);
 
     MainWindow& m_window;
     Theme& m_theme;
     QString m_folder;
-    std::vector<Page*> m_pages;
 };
 
 } // namespace starling
