@@ -1994,6 +1994,26 @@
         <source>&amp;Stop and close</source>
         <translation>&amp;Beenden und schließen</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>starling::MessageBanner</name>
@@ -2557,15 +2577,15 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message numerus="yes">
         <source>▲ %n point(s) over</source>
         <translation>
-            <numerusform>▲ %n über Ziel</numerusform>
-            <numerusform>▲ %n über Ziel</numerusform>
+            <numerusform>▲ %n Punkt über dem Ziel</numerusform>
+            <numerusform>▲ %n Punkte über dem Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▼ %n point(s) under</source>
         <translation>
-            <numerusform>▼ %n unter Ziel</numerusform>
-            <numerusform>▼ %n unter Ziel</numerusform>
+            <numerusform>▼ %n Punkt unter dem Ziel</numerusform>
+            <numerusform>▼ %n Punkte unter dem Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -2624,6 +2644,15 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>%1 at %2: %3</source>
         <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>▲ %1 over</source>
+        <extracomment>%1 is a number of percentage points</extracomment>
+        <translation>▲ %1 über Ziel</translation>
+    </message>
+    <message>
+        <source>▼ %1 under</source>
+        <translation>▼ %1 unter Ziel</translation>
     </message>
 </context>
 <context>
