@@ -22,6 +22,7 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString collapsedKey = QStringLiteral("window/railCollapsed");
 
+constexpr int idleAfter = 500; // ms after the first picture: what was asked for at the start comes first
 constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
 
 /// Places in the rail that other code goes to.
@@ -246,7 +247,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
     QTimer::singleShot(0, this, [this] {
         enter(currentPage());
         Q_EMIT firstShown();
-        buildNextPage();
+        QTimer::singleShot(idleAfter, this, &MainWindow::buildNextPage);
     });
 }
 
