@@ -23,16 +23,17 @@ void TileCache::setWaveform(const Waveform& waveform)
 
 const ColumnBand& TileCache::band(qint64 tile)
 {
-    if (const ColumnBand* known = m_bands.object(tile))
-        return *known;
-    auto* made = new ColumnBand(bandOf(m_waveform, tile * tileWidth, m_looks.front())); // the cache owns it
-    m_bands.insert(tile, made);
-    return *made;
+    auto known = m_bands.find(tile);
+    if (known == m_bands.end())
+        known = m_bands.emplace(tile, bandOf(m_waveform, tile * tileWidth, m_looks.front())).first;
+    return known->second;
 }
 
 QImage TileCache::slab(qint64 firstTile, int count, int firstRow, TileKind kind)
 {
-    Q_ASSERT(count > 0 && count <= mostBands);
+    Q_ASSERT(count > 0);
+    if (m_bands.size() > mostBands)
+        m_bands.clear();
     const WaveformLook& look = m_looks.at(size_t(kind));
     std::vector<const ColumnBand*> bands;
     bands.reserve(size_t(count));
@@ -42,7 +43,7 @@ QImage TileCache::slab(qint64 firstTile, int count, int firstRow, TileKind kind)
     const int height = std::min(slabHeight, look.height - firstRow);
     m_pixels.resize(std::max(m_pixels.size(), size_t(width) * slabHeight));
     QImage picture(
-        reinterpret_cast<uchar*>(m_pixels.data()), width, height, width * int(sizeof(QRgb)),
+        reinterpret_cast<uchar*>(m_pixels.data()), width, height, qsizetype(width) * qsizetype(sizeof(QRgb)),
         QImage::Format_RGB32);
     paintBands(picture, bands, firstRow, look);
     return picture;

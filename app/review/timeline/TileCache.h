@@ -3,10 +3,10 @@
 
 #include "review/timeline/WaveformPainter.h"
 
-#include <QCache>
 #include <QImage>
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace starling {
@@ -15,8 +15,8 @@ namespace starling {
 enum class TileKind { Ahead, Heard, AheadPastCap, HeardPastCap };
 
 /// A waveform in tiles of a fixed number of device pixels, counted from the recording's start. What a tile
-/// shows is worked out when it is first asked for and kept until the scale or the sound changes, or it is the
-/// one unused for longest. Pictures are filled in anew each time, a slab of some rows after the other: a slab
+/// shows is worked out when it is first asked for and kept until the scale or the sound changes, or too
+/// many are kept. Pictures are filled in anew each time, a slab of some rows after the other: a slab
 /// stays within the processor's cache, where reading a whole window's pictures from memory takes longer.
 class TileCache {
 public:
@@ -36,9 +36,9 @@ public:
 private:
     [[nodiscard]] const ColumnBand& band(qint64 tile);
 
-    static constexpr int mostBands = 4096; ///< 4 MB
+    static constexpr size_t mostBands = 4096; ///< 4 MB
 
-    QCache<qint64, ColumnBand> m_bands{mostBands};
+    std::unordered_map<qint64, ColumnBand> m_bands;
     Waveform m_waveform;
     Looks m_looks;
     std::vector<QRgb> m_pixels;

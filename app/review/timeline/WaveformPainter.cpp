@@ -58,6 +58,8 @@ ColumnBand bandOf(const Waveform& waveform, qint64 firstColumn, const WaveformLo
         band.innerTop[x] = inner.top;
         band.innerBottom[x] = inner.bottom;
     }
+    band.top = *std::min_element(band.outerTop.begin(), band.outerTop.end());
+    band.bottom = *std::max_element(band.outerBottom.begin(), band.outerBottom.end());
     return band;
 }
 
@@ -89,15 +91,19 @@ void paintBands(
 {
     Q_ASSERT(picture.format() == QImage::Format_RGB32);
     Q_ASSERT(picture.width() == int(bands.size()) * ColumnBand::width);
+    const QRgb ground = look.ground.rgb();
     const QRgb inner = look.inner.rgb();
     const QRgb toOuter = inner ^ look.outer.rgb();
-    const QRgb toGround = look.outer.rgb() ^ look.ground.rgb();
+    const QRgb toGround = look.outer.rgb() ^ ground;
     const qsizetype stride = picture.bytesPerLine();
     uchar* line = picture.bits();
     for (int y = firstRow; y < firstRow + picture.height(); ++y, line += stride) {
         auto* pixels = reinterpret_cast<QRgb*>(line);
         for (const ColumnBand* band : bands) {
-            fillRow(pixels, y, *band, inner, toOuter, toGround);
+            if (y < band->top || y > band->bottom)
+                std::fill_n(pixels, ColumnBand::width, ground);
+            else
+                fillRow(pixels, y, *band, inner, toOuter, toGround);
             pixels += ColumnBand::width;
         }
     }

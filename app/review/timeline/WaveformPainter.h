@@ -47,6 +47,8 @@ struct ColumnBand {
     std::array<qint32, width> outerBottom;
     std::array<qint32, width> innerTop;
     std::array<qint32, width> innerBottom;
+    qint32 top = 0; ///< of all; above it and below `bottom` there is ground alone
+    qint32 bottom = -1;
 };
 
 /// The columns from `firstColumn` on. The colours of the look do not matter.
