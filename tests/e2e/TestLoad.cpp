@@ -16,6 +16,10 @@ using namespace starling::test;
 class TestLoad : public QObject {
     Q_OBJECT
 
+public:
+    /// Ten minutes are longer than Qt Test lets one function run by itself.
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "1200000"); }
+
 private Q_SLOTS:
     void nothingIsLostWhileEveryCoreIsBusy();
 };
