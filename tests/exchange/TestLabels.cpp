@@ -160,7 +160,8 @@ void TestLabels::noBytesCrashTheReader()
     const quint32 seed = test::Random::seed();
     qInfo("STARLING_SEED=%u", seed);
     test::Random random(seed);
-    const QByteArray alphabet("0123456789.-+e\t\t\n\r\\: weinfa\xef\xbb\xbf\x00", 33);
+    static constexpr char characters[] = "0123456789.-+e\t\t\n\r\\: weinfa\xef\xbb\xbf";
+    const QByteArray alphabet(characters, sizeof characters); // the closing NUL is one of them
     for (int round = 0; round < 3000; ++round) {
         QByteArray bytes;
         for (qint64 n = random.integer(0, 60); n > 0; --n)
