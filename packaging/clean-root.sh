@@ -26,6 +26,8 @@ make_clean_root() {
     [ ! -f /etc/apt/apt.conf ] || as_root cp /etc/apt/apt.conf "$clean_root/etc/apt/apt.conf"
     as_root mount --bind /proc "$clean_root/proc" 2>/dev/null || as_root mount -t proc proc "$clean_root/proc" || true
     as_root mount --bind /dev "$clean_root/dev" || true
+    # Otherwise what is mounted below it would appear in this system's own /dev as well.
+    as_root mount --make-private "$clean_root/dev" || true
     as_root mount -t tmpfs tmpfs "$clean_root/dev/shm" || true
     in_clean_root apt-get -qq update >&2
 }
