@@ -37,6 +37,12 @@ in_clean_root() {
         DEBIAN_FRONTEND=noninteractive "$@"
 }
 
+# install_in_clean_root PACKAGE…: names or files; what apt says is shown when it fails.
+install_in_clean_root() {
+    in_clean_root apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "$@" \
+        >>"$clean_root.log" 2>&1 </dev/null || { tail -n 20 "$clean_root.log" >&2; return 1; }
+}
+
 take_down_clean_root() {
     local place
     for place in dev/shm dev proc; do

@@ -33,7 +33,8 @@ missing_packages() {
     done
 }
 
-is_known() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+# Read to the end: with pipefail, a reader that leaves early makes a known package look unknown now and then.
+is_known() { [[ $(apt-cache policy "$1" 2>/dev/null) =~ Candidate:\ [^\(] ]]; }
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then
