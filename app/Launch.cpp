@@ -3,6 +3,7 @@
 #include "MainWindow.h"
 #include "PagePictures.h"
 #include "StartChores.h"
+#include "base/DateText.h"
 #include "library/Backups.h"
 #include "sample/SampleLibrary.h"
 #include "widgets/Theme.h"
@@ -42,7 +43,7 @@ Expected<int> makeSample(const QString& folder, const JobControl& control)
         return fail(catalog.error());
     if ((*library)->status().takes > 0)
         return 0;
-    return fillWithSample(**library, *catalog, sampleSeed, QDate::currentDate(), control);
+    return fillWithSample(**library, *catalog, sampleSeed, QDateTime::currentDateTime(), control);
 }
 
 } // namespace
@@ -169,9 +170,8 @@ void Launch::offerBackup(QMessageBox& box)
     if (backup.isEmpty())
         return;
     const QDateTime made = QFileInfo(backup).lastModified();
-    QPushButton* restore = box.addButton(
-        tr("Go on with the backup of %1").arg(QLocale().toString(made, QLocale::ShortFormat)),
-        QMessageBox::AcceptRole);
+    QPushButton* restore =
+        box.addButton(tr("Go on with the backup of %1").arg(dateTimeText(made)), QMessageBox::AcceptRole);
     connect(restore, &QPushButton::clicked, this, [this, folder, backup] {
         if (const auto restored = restoreDatabase(folder, backup, QDateTime::currentDateTime()); !restored)
             refuse(restored.error());

@@ -1,5 +1,6 @@
 #include "cli/TakeReport.h"
 
+#include "base/DateText.h"
 #include "cli/TextTable.h"
 #include "exchange/TakeJson.h"
 
@@ -110,17 +111,12 @@ QString flagTable(const Take& take, const Catalog& catalog)
     return table.toText();
 }
 
-QString dateText(const QDateTime& time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 QString wholeText(const Session& session, const Take& take)
 {
     const Framework& framework = session.catalog().frameworkOrDefault(take.setup.framework);
     const LengthRules rules = session.lengths().rulesFor(take.setup.depth, framework);
     TextTable head({Cli::tr("Take"), take.id.toString()});
-    head.add({Cli::tr("Recorded"), dateText(take.recordedAt)});
+    head.add({Cli::tr("Recorded"), dateTimeText(take.recordedAt)});
     head.add({Cli::tr("State"), stateText(take)});
     if (!take.setup.questionText.isEmpty())
         head.add({Cli::tr("Question"), take.setup.questionText});
@@ -164,7 +160,7 @@ Answer takesAnswer(const Session& session, const std::vector<Take>& takes)
     for (const Take& each : takes) {
         array.append(takeToJson(each, session.catalog(), session.lengths()));
         table.add(
-            {each.id.toString(), dateText(each.recordedAt), clockText(each.duration),
+            {each.id.toString(), dateTimeText(each.recordedAt), clockText(each.duration),
              QString::number(each.flags.size()), stateText(each), each.setup.questionText});
     }
     return {

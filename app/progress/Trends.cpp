@@ -1,6 +1,7 @@
 #include "progress/Trends.h"
 
 #include "answer/Allocation.h"
+#include "base/DateText.h"
 #include "progress/TrendSentences.h"
 #include "widgets/TakeWords.h"
 
@@ -235,7 +236,7 @@ std::vector<Trend> buildTrends(
 {
     Material from{report, takesInReach(report, takes), catalog, lengths, basis, {}, {}};
     for (const Take& take : from.takes) {
-        from.when.push_back(QLocale().toString(take.recordedAt.toLocalTime(), QLocale::ShortFormat));
+        from.when.push_back(dateTimeText(take.recordedAt));
         from.questions.push_back(words::question(take, catalog));
     }
     std::vector<Trend> trends;

@@ -1,5 +1,7 @@
 #include "takes/TakeListModel.h"
 
+#include "base/DateText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -143,7 +145,7 @@ QString TakeListModel::toolTip(const Take& take, int column) const
 {
     switch (column) {
     case Recorded:
-        return QLocale().toString(take.recordedAt, QLocale::LongFormat);
+        return dateTimeText(take.recordedAt, QLocale::LongFormat);
     case Question:
         return words::question(take, m_catalog);
     case Length:

@@ -5,13 +5,32 @@
 #include "library/LibraryPrivate.h"
 #include "library/PrivateFiles.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace starling {
 
 namespace {
 
 constexpr int daysInTrash = 30;
+
+/// Moving a file leaves its own time as it was and sets the one of its entry on the disk.
+QDateTime movedHere(const QFileInfo& file)
+{
+    const QDateTime changed = file.metadataChangeTime();
+    return changed.isValid() ? std::max(changed, file.lastModified()) : file.lastModified();
+}
+
+/// What cannot be removed now is tried again the next time.
+void purgeOrphans(const LibraryFolder& folder, const QDateTime& before)
+{
+    const QDir trash(folder.trashFolder());
+    for (const QFileInfo& file : trash.entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
+        if (movedHere(file) < before)
+            QFile::remove(file.filePath());
+    }
+}
 
 } // namespace
 
@@ -95,9 +114,11 @@ Expected<void> Library::backupDatabase(const QString& file)
 
 Expected<int> Library::purgeTrash(const QDateTime& now)
 {
+    const QDateTime before = now.addDays(-daysInTrash);
+    purgeOrphans(d->folder, before);
     auto rows = runSql(
         d->database(), QStringLiteral("SELECT id FROM takes WHERE deleted_ms < ?"),
-        {now.addDays(-daysInTrash).toMSecsSinceEpoch()});
+        {before.toMSecsSinceEpoch()});
     if (!rows)
         return fail(rows.error());
     std::vector<TakeId> due;

@@ -72,8 +72,8 @@ public:
     /// addBackupIfDue()'s business.
     [[nodiscard]] Expected<void> backupDatabase(const QString& file);
 
-    /// Destroys for good what has been in the trash for more than 30 days before `now`. Returns how many
-    /// takes.
+    /// Destroys for good what has been in the trash for more than 30 days before `now`: takes, and files in
+    /// the trash folder. Returns how many takes.
     [[nodiscard]] Expected<int> purgeTrash(const QDateTime& now);
 
 private:

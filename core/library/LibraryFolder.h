@@ -19,7 +19,8 @@ public:
     [[nodiscard]] QString reserveFile() const; ///< room kept back while recording (DiskReserve)
     [[nodiscard]] QString takesFolder() const; ///< takes/
     [[nodiscard]] QString backupsFolder() const;
-    [[nodiscard]] QString trashFolder() const; ///< trash/: orphan files that check --repair moved away
+    [[nodiscard]] QString
+    trashFolder() const; ///< trash/: orphan files that check --repair moved away; purgeTrash() empties it
 
     [[nodiscard]] QString wav(const TakeId& take) const;
     [[nodiscard]] QString flac(const TakeId& take) const;

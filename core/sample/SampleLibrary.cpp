@@ -64,13 +64,13 @@ void removeSound(const LibraryFolder& folder, const TakeId& take)
 
 } // namespace
 
-Expected<int>
-fillWithSample(Library& library, const Catalog& catalog, quint32 seed, QDate today, const JobControl& control)
+Expected<int> fillWithSample(
+    Library& library, const Catalog& catalog, quint32 seed, const QDateTime& now, const JobControl& control)
 {
     const auto answers = loadSampleAnswers();
     if (!answers)
         return fail(answers.error());
-    SamplePlan plan = planSample(*answers, catalog, seed, today);
+    SamplePlan plan = planSample(*answers, catalog, seed, now);
     if (auto added = addStories(library, plan.stories); !added)
         return fail(added.error());
     std::vector<PlannedTake> takes = missingTakes(library, std::move(plan.takes));

@@ -13,6 +13,7 @@ namespace starling {
 namespace {
 
 constexpr int days = 42;
+constexpr qint64 quarterOfAnHour = 15 * 60; ///< longer than any of the takes
 
 /// How many days before the last one each take was made: three to six a week, with rest days.
 constexpr std::array takeDays{41, 40, 38, 36, 34, 33, 31, 29, 28, 27, 26, 24, 22, 21, 20,
@@ -59,11 +60,13 @@ QString lessonFor(const FlagKindId& kind)
 
 class Planner {
 public:
-    Planner(const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, QDate today)
+    Planner(
+        const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, const QDateTime& now)
         : m_answers(answers)
         , m_catalog(catalog)
         , m_seed(seed)
-        , m_today(today)
+        , m_today(now.date())
+        , m_latest(now.addSecs(-quarterOfAnHour - now.time().second()).addMSecs(-now.time().msec()))
         , m_dice(seed)
     {
     }
@@ -95,6 +98,7 @@ private:
         take.id = TakeId(idFrom(m_seed, QStringLiteral("take/%1").arg(index)));
         take.recordedAt =
             QDateTime(m_today.addDays(-takeDays[index]), QTime(m_dice.integer(7, 20), m_dice.integer(0, 59)));
+        take.recordedAt = std::min(take.recordedAt, m_latest);
         take.recordedAt = take.recordedAt.toOffsetFromUtc(take.recordedAt.offsetFromUtc());
         take.sampleRate = sampleAnswerRate;
         take.setup = setupOf(answer);
@@ -224,6 +228,7 @@ private:
     const Catalog& m_catalog;
     quint32 m_seed;
     QDate m_today;
+    QDateTime m_latest;
     Dice m_dice;
     std::vector<Story> m_stories;
     double m_badly = 0;
@@ -234,10 +239,10 @@ private:
 
 } // namespace
 
-SamplePlan
-planSample(const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, QDate today)
+SamplePlan planSample(
+    const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, const QDateTime& now)
 {
-    return Planner(answers, catalog, seed, today).plan();
+    return Planner(answers, catalog, seed, now).plan();
 }
 
 } // namespace starling

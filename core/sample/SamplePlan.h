@@ -6,7 +6,7 @@
 #include "sample/SampleAnswer.h"
 #include "story/Story.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <vector>
 
@@ -40,8 +40,8 @@ inline constexpr int sampleAnswerRate = 16'000;
 /// takes are thin, some run over the cap because they tell two stories or a long one in a short depth.
 ///
 /// Pure: the same arguments give the same plan, ids included, on every machine of the same time zone.
-/// \param answers at least one \param today the last day on which a take was made
-[[nodiscard]] SamplePlan
-planSample(const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, QDate today);
+/// \param answers at least one \param now no take ends later; the last one was made in the hours before it
+[[nodiscard]] SamplePlan planSample(
+    const std::vector<SampleAnswer>& answers, const Catalog& catalog, quint32 seed, const QDateTime& now);
 
 } // namespace starling

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void lostAndShortenedSoundsAreNamed();
     void peaksAreRebuilt();
     void strangeFilesGoToTheTrashFolder();
+    void theTrashFolderIsEmptiedAfterThirtyDays();
     void aRunningRecordingIsLeftAlone();
     void aBrokenIndexIsRebuilt();
 
@@ -264,6 +265,28 @@ void TestLibraryRepair::strangeFilesGoToTheTrashFolder()
     QVERIFY(check(false).empty());
     QCOMPARE(contents(folder().trashFolder() + QStringLiteral("/stray.wav")), QByteArray("earlier"));
     QCOMPARE(contents(folder().trashFolder() + QStringLiteral("/stray.wav-2")), QByteArray("mine"));
+    QVERIFY(QFile::exists(folder().flac(id)));
+}
+
+void TestLibraryRepair::theTrashFolderIsEmptiedAfterThirtyDays()
+{
+    const TakeId id = addWhole(1000);
+    const QString stray = folder().takesFolder() + QStringLiteral("/stray.wav");
+    QVERIFY(write(stray, "mine"));
+    {
+        // However old it is itself: the days count from its move.
+        QFile file(stray);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTime().addYears(-1), QFileDevice::FileModificationTime));
+    }
+    QCOMPARE(check(true).size(), size_t(1));
+    const QString moved = folder().trashFolder() + QStringLiteral("/stray.wav");
+    const QDateTime now = QDateTime::currentDateTime();
+    QVERIFY(m_library->purgeTrash(now.addDays(29)));
+    QVERIFY(QFile::exists(moved));
+    QVERIFY(m_library->purgeTrash(now.addDays(31)));
+    QVERIFY(!QFile::exists(moved));
     QVERIFY(QFile::exists(folder().flac(id)));
 }
 

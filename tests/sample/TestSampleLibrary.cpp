@@ -21,7 +21,7 @@ private:
     [[nodiscard]] static QByteArray hashOf(const QString& file);
 
     Catalog m_catalog;
-    const QDate m_today{2025, 3, 14};
+    const QDateTime m_now{QDate(2025, 3, 14), QTime(21, 0)};
 };
 
 void TestSampleLibrary::initTestCase()
@@ -45,7 +45,7 @@ void TestSampleLibrary::aFilledLibraryIsWholeAndReproducible()
     for (const auto* name : {"one", "two"}) {
         auto library = Library::open(folders.filePath(QLatin1String(name)));
         QVERIFY(library);
-        const auto count = fillWithSample(**library, m_catalog, 5, m_today);
+        const auto count = fillWithSample(**library, m_catalog, 5, m_now);
         QVERIFY2(count, qPrintable(count ? QString() : count.error().message + count.error().detail));
         QVERIFY(*count >= 20);
         libraries.push_back(std::move(*library));
@@ -69,7 +69,7 @@ void TestSampleLibrary::aFilledLibraryIsWholeAndReproducible()
     const auto problems = libraries[0]->check(false);
     QVERIFY(problems);
     QVERIFY2(problems->empty(), qPrintable(problems->empty() ? QString() : problems->front().sentence));
-    const auto again = fillWithSample(*libraries[0], m_catalog, 5, m_today);
+    const auto again = fillWithSample(*libraries[0], m_catalog, 5, m_now);
     QVERIFY(again);
     QCOMPARE(*again, 0);
 }
@@ -81,7 +81,7 @@ void TestSampleLibrary::cancellingKeepsWhatIsThere()
     QVERIFY(library);
     int asked = 0;
     const JobControl control{{}, [&asked] { return ++asked > 2; }};
-    const auto count = fillWithSample(**library, m_catalog, 5, m_today, control);
+    const auto count = fillWithSample(**library, m_catalog, 5, m_now, control);
     QVERIFY(!count);
     QCOMPARE(count.error().code, ErrorCode::Cancelled);
     const auto takes = (*library)->takes().find();

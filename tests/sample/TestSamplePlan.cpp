@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theSameSeedGivesTheSameTakes();
     void anotherSeedGivesOtherTakes();
     void takesCoverSixWeeksUpToToday();
+    void noTakeIsLaterThanNow();
     void everyTakeIsSound();
     void thinOnesAndOvertimeOccur();
     void flagsGetFewer();
@@ -24,7 +25,7 @@ private Q_SLOTS:
 private:
     std::vector<SampleAnswer> m_answers;
     Catalog m_catalog;
-    const QDate m_today{2025, 3, 14};
+    const QDateTime m_now{QDate(2025, 3, 14), QTime(21, 0)};
 };
 
 void TestSamplePlan::initTestCase()
@@ -39,32 +40,42 @@ void TestSamplePlan::initTestCase()
 
 void TestSamplePlan::theSameSeedGivesTheSameTakes()
 {
-    QVERIFY(planSample(m_answers, m_catalog, 7, m_today) == planSample(m_answers, m_catalog, 7, m_today));
+    QVERIFY(planSample(m_answers, m_catalog, 7, m_now) == planSample(m_answers, m_catalog, 7, m_now));
 }
 
 void TestSamplePlan::anotherSeedGivesOtherTakes()
 {
-    const SamplePlan one = planSample(m_answers, m_catalog, 7, m_today);
-    const SamplePlan other = planSample(m_answers, m_catalog, 8, m_today);
+    const SamplePlan one = planSample(m_answers, m_catalog, 7, m_now);
+    const SamplePlan other = planSample(m_answers, m_catalog, 8, m_now);
     QVERIFY(one.takes.front().take.id != other.takes.front().take.id);
     QVERIFY(one != other);
 }
 
 void TestSamplePlan::takesCoverSixWeeksUpToToday()
 {
-    const SamplePlan plan = planSample(m_answers, m_catalog, 1, m_today);
-    QCOMPARE(plan.takes.back().take.recordedAt.date(), m_today);
-    QVERIFY(plan.takes.front().take.recordedAt.date().daysTo(m_today) > 35);
+    const SamplePlan plan = planSample(m_answers, m_catalog, 1, m_now);
+    QCOMPARE(plan.takes.back().take.recordedAt.date(), m_now.date());
+    QVERIFY(plan.takes.front().take.recordedAt.date().daysTo(m_now.date()) > 35);
     QVERIFY(std::is_sorted(plan.takes.begin(), plan.takes.end(), [](const auto& a, const auto& b) {
         return a.take.recordedAt < b.take.recordedAt;
     }));
+}
+
+void TestSamplePlan::noTakeIsLaterThanNow()
+{
+    for (int hour = 0; hour < 24; ++hour) {
+        const QDateTime now(m_now.date(), QTime(hour, 0, 30, 500));
+        const auto takes = planSample(m_answers, m_catalog, quint32(hour), now).takes;
+        QVERIFY(takes.back().take.recordedAt.addMSecs(takes.back().take.duration.count()) <= now);
+        QVERIFY(takes[takes.size() - 2].take.recordedAt < takes.back().take.recordedAt);
+    }
 }
 
 void TestSamplePlan::everyTakeIsSound()
 {
     for (quint32 seed = 1; seed <= 50; ++seed) {
         QSet<TakeId> ids;
-        for (const PlannedTake& planned : planSample(m_answers, m_catalog, seed, m_today).takes) {
+        for (const PlannedTake& planned : planSample(m_answers, m_catalog, seed, m_now).takes) {
             const Take& take = planned.take;
             QVERIFY(!ids.contains(take.id));
             ids.insert(take.id);
@@ -84,7 +95,7 @@ void TestSamplePlan::everyTakeIsSound()
 void TestSamplePlan::thinOnesAndOvertimeOccur()
 {
     QSet<QString> verdicts;
-    for (const PlannedTake& planned : planSample(m_answers, m_catalog, 1, m_today).takes) {
+    for (const PlannedTake& planned : planSample(m_answers, m_catalog, 1, m_now).takes) {
         const Take& take = planned.take;
         const LengthRules rules =
             LengthRules::defaults(take.setup.depth).with(m_catalog.frameworkOrDefault(take.setup.framework));
@@ -98,7 +109,7 @@ void TestSamplePlan::thinOnesAndOvertimeOccur()
 void TestSamplePlan::flagsGetFewer()
 {
     for (quint32 seed = 1; seed <= 50; ++seed) {
-        const SamplePlan plan = planSample(m_answers, m_catalog, seed, m_today);
+        const SamplePlan plan = planSample(m_answers, m_catalog, seed, m_now);
         const auto faults = [&](size_t from, size_t to) {
             int count = 0;
             for (size_t i = from; i < to; ++i)
