@@ -37,6 +37,7 @@ using TakeId = Id<struct TakeTag>;
 using FlagId = Id<struct FlagTag>;
 using StoryId = Id<struct StoryTag>;
 using QuestionId = Id<struct QuestionTag>;
+using QuestionSetId = Id<struct QuestionSetTag>;
 using FrameworkId = Id<struct FrameworkTag>;
 using SegmentId = Id<struct SegmentTag>;
 using FlagKindId = Id<struct FlagKindTag>;

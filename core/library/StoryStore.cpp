@@ -21,9 +21,11 @@ readStories(QSqlDatabase& database, const QString& clause, const QVariantList& v
         return fail(rows.error());
     std::vector<Story> result;
     while (rows->next()) {
-        result.push_back(
-            {StoryId(rows->value(0).toString()), rows->value(1).toString(),
-             QDateTime::fromString(rows->value(2).toString(), Qt::ISODateWithMs)});
+        Story story;
+        story.id = StoryId(rows->value(0).toString());
+        story.title = rows->value(1).toString();
+        story.createdAt = QDateTime::fromString(rows->value(2).toString(), Qt::ISODateWithMs);
+        result.push_back(std::move(story));
     }
     return result;
 }
@@ -84,7 +86,10 @@ Expected<Story> StoryStore::add(const QString& title, const QDateTime& now)
     const auto valid = validTitle(title);
     if (!valid)
         return fail(valid.error());
-    Story story{StoryId::create(), *valid, now};
+    Story story;
+    story.id = StoryId::create();
+    story.title = *valid;
+    story.createdAt = now;
     if (auto inserted = insert(story); !inserted)
         return fail(inserted.error());
     return story;

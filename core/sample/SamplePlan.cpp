@@ -74,10 +74,13 @@ public:
     SamplePlan plan()
     {
         SamplePlan result;
-        for (const SampleAnswer& answer : m_answers)
-            result.stories.push_back(
-                {StoryId(idFrom(m_seed, QStringLiteral("story/") + answer.id)), answer.title,
-                 QDateTime(m_today.addDays(-days), QTime(19, 30))});
+        for (const SampleAnswer& answer : m_answers) {
+            Story story;
+            story.id = StoryId(idFrom(m_seed, QStringLiteral("story/") + answer.id));
+            story.title = answer.title;
+            story.createdAt = QDateTime(m_today.addDays(-days), QTime(19, 30));
+            result.stories.push_back(std::move(story));
+        }
         m_stories = result.stories;
         for (size_t i = 0; i < takeDays.size(); ++i)
             result.takes.push_back(planTake(i));
