@@ -49,7 +49,7 @@ void JsonFields::allowOnly(const QStringList& names) const
 
 QString JsonFields::text(const QString& name) const
 {
-    const QString value = textOrEmpty(name);
+    QString value = textOrEmpty(name);
     if (value.trimmed().isEmpty())
         note(name, QStringLiteral("no text"));
     return value;
@@ -69,7 +69,7 @@ QStringList JsonFields::texts(const QString& name) const
     if (values.isEmpty())
         note(name, QStringLiteral("not a list of texts"));
     QStringList result;
-    for (const QJsonValue& value : values) {
+    for (const auto& value : values) {
         if (value.toString().trimmed().isEmpty())
             note(name, QStringLiteral("not a list of texts"));
         result.append(value.toString());

@@ -91,7 +91,7 @@ Expected<ArchiveManifest> parseArchiveManifest(const QByteArray& json)
     ArchiveManifest manifest;
     manifest.takes = takes.toInt();
     const QJsonArray entries = files.toArray();
-    for (const QJsonValue& each : entries) {
+    for (const auto& each : entries) {
         const QJsonObject file = each.toObject();
         manifest.files.push_back(
             {file.value(QLatin1String("path")).toString(), file.value(QLatin1String("bytes")).toInteger(-1),

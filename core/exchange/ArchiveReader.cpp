@@ -23,9 +23,9 @@ namespace starling {
 
 namespace {
 
-constexpr size_t blockSize = 256 * 1024;
+constexpr size_t blockSize = size_t{256} * 1024;
 /// Head and manifest are held in memory; 16 MiB name about 100,000 files.
-constexpr qint64 textLimit = 16 * 1024 * 1024;
+constexpr qint64 textLimit = qint64{16} * 1024 * 1024;
 
 struct Closer {
     void operator()(archive* reader) const { archive_read_free(reader); }
@@ -118,7 +118,7 @@ Expected<void> Unpacking::readData(Use use)
         // A sparse entry can claim any size; no honest archive holds more than its own bytes.
         if (m_written > m_file.size())
             return fail(damagedArchive(QStringLiteral("more content than file")));
-        if (const Expected<void> used = use(QByteArrayView(block.data(), got)); !used)
+        if (Expected<void> used = use(QByteArrayView(block.data(), got)); !used)
             return used;
         m_control.report(double(m_written) / double(m_file.size()));
     }
@@ -141,13 +141,13 @@ Expected<QByteArray> Unpacking::readText()
 Expected<void> Unpacking::unpack(const QString& path, const QDateTime& time)
 {
     const QString target = m_folder + QLatin1Char('/') + path;
-    if (const auto made = makePrivateFile(target); !made)
+    if (auto made = makePrivateFile(target); !made)
         return made;
     QFile out(target);
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(FileTrouble::whileWriting(out));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto read = readData([&](QByteArrayView block) -> Expected<void> {
+    auto read = readData([&](QByteArrayView block) -> Expected<void> {
         hash.addData(block);
         if (out.write(block.data(), block.size()) != block.size()) // cut short: what a full disk does
             return fail(FileTrouble::whileWriting(target, ENOSPC));

@@ -23,7 +23,7 @@ namespace starling {
 
 namespace {
 
-constexpr size_t blockSize = 256 * 1024;
+constexpr size_t blockSize = size_t{256} * 1024;
 
 struct EntryCloser {
     void operator()(archive_entry* entry) const { archive_entry_free(entry); }
@@ -70,7 +70,7 @@ Error ArchiveWriter::trouble() const
 Expected<void> ArchiveWriter::open()
 {
     QFile::remove(m_part.fileName()); // of a crash
-    if (const auto made = makePrivateFile(m_part.fileName()); !made)
+    if (auto made = makePrivateFile(m_part.fileName()); !made)
         return made;
     if (!m_part.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(FileTrouble::whileWriting(m_part));
@@ -99,7 +99,7 @@ Expected<void> ArchiveWriter::addHeader(const QString& path, qint64 size, const 
 
 Expected<void> ArchiveWriter::addText(const QString& path, const QByteArray& text, const QDateTime& time)
 {
-    if (const auto header = addHeader(path, text.size(), time); !header)
+    if (auto header = addHeader(path, text.size(), time); !header)
         return header;
     if (archive_write_data(m_archive.get(), text.constData(), size_t(text.size())) != text.size())
         return fail(trouble());

@@ -33,9 +33,8 @@ public:
 
     void undo()
     {
-        for (auto each = m_done.rbegin(); each != m_done.rend(); ++each)
-            QDir().rename(each->second, each->first);
-        m_done.clear();
+        for (; !m_done.empty(); m_done.pop_back())
+            QDir().rename(m_done.back().second, m_done.back().first);
     }
 
 private:

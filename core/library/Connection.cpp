@@ -29,7 +29,7 @@ constexpr int constraint = 19;
 constexpr int notADatabase = 26;
 
 /// The smallest room in which SQLite can still work; its shared-memory index alone takes 32 KiB.
-constexpr qint64 roomToWork = 64 * 1024;
+constexpr qint64 roomToWork = qint64{64} * 1024;
 
 QString uniqueName()
 {

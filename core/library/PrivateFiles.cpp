@@ -12,7 +12,7 @@ namespace {
 
 constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
-constexpr qint64 smallestRoom = 64 * 1024;
+constexpr qint64 smallestRoom = qint64{64} * 1024;
 
 QString existingParent(const QString& path)
 {

@@ -24,7 +24,7 @@ QStringList fromJson(const QString& categories)
 {
     QStringList result;
     const QJsonArray array = QJsonDocument::fromJson(categories.toUtf8()).array();
-    for (const QJsonValue& each : array)
+    for (const auto& each : array)
         result << each.toString();
     return result;
 }

@@ -110,7 +110,7 @@ Expected<void> readChildren(
 Expected<void> readMarks(QSqlDatabase& database, Assembly& assembly, const SqlCondition& where)
 {
     QHash<TakeId, std::vector<SegmentMark>> marks;
-    const auto read = readChildren(
+    auto read = readChildren(
         database, assembly, QStringLiteral("marks"), QStringLiteral("at_ms, segment_id"), where,
         [&marks](Take& take, const QSqlQuery& row) -> Expected<void> {
             marks[take.id].push_back({milliseconds(row.value(1)), SegmentId(row.value(2).toString())});
@@ -143,7 +143,7 @@ Expected<void> readDropouts(QSqlDatabase& database, Assembly& assembly, const Sq
 
 Expected<void> readFlags(QSqlDatabase& database, Assembly& assembly, const SqlCondition& where)
 {
-    const auto read = readChildren(
+    auto read = readChildren(
         database, assembly, QStringLiteral("flags"),
         QStringLiteral("flags.id, kind_id, start_ms, end_ms, note, source"), where,
         [](Take& take, const QSqlQuery& row) -> Expected<void> {
@@ -239,12 +239,12 @@ Expected<void> insertTake(QSqlDatabase& database, const Take& take)
          take.deletedAt ? QVariant(take.deletedAt->toMSecsSinceEpoch()) : QVariant()});
     if (!done)
         return fail(done.error());
-    if (const auto marks = replaceMarks(database, take.id, take.track); !marks)
+    if (auto marks = replaceMarks(database, take.id, take.track); !marks)
         return marks;
-    if (const auto dropouts = replaceDropouts(database, take.id, take.dropouts); !dropouts)
+    if (auto dropouts = replaceDropouts(database, take.id, take.dropouts); !dropouts)
         return dropouts;
     for (const Flag& flag : take.flags) {
-        if (const auto inserted = insertFlag(database, take.id, flag); !inserted)
+        if (auto inserted = insertFlag(database, take.id, flag); !inserted)
             return inserted;
     }
     return {};

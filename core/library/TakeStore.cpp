@@ -100,10 +100,10 @@ Expected<void> requireValid(QSqlDatabase& database, const Take& take)
             take.id);
     }
     for (const Flag& flag : take.flags) {
-        if (const auto valid = requireValid(take.id, flag); !valid)
+        if (auto valid = requireValid(take.id, flag); !valid)
             return valid;
     }
-    if (const auto valid = requireValid(take.id, take.rating); !valid)
+    if (auto valid = requireValid(take.id, take.rating); !valid)
         return valid;
     return requireStory(database, take.setup.story);
 }
@@ -161,11 +161,11 @@ Expected<void> TakeStore::changeTake(const TakeId& take, Change change)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    if (const auto known = requireTake(m_database, take); !known)
+    if (auto known = requireTake(m_database, take); !known)
         return known;
-    if (const Expected<void> changed = change(); !changed)
+    if (Expected<void> changed = change(); !changed)
         return changed;
-    if (const auto done = transaction->commit(); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT takeChanged(take);
     return {};
@@ -226,7 +226,7 @@ Expected<void> TakeStore::insert(const Take& take)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    if (const auto valid = requireValid(m_database, take); !valid)
+    if (auto valid = requireValid(m_database, take); !valid)
         return valid;
     if (requireTake(m_database, take.id)) {
         return invalid(
@@ -235,9 +235,9 @@ Expected<void> TakeStore::insert(const Take& take)
                 .arg(take.id.toString()),
             take.id);
     }
-    if (const auto done = insertTake(m_database, take); !done)
+    if (auto done = insertTake(m_database, take); !done)
         return done;
-    if (const auto done = transaction->commit(); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
     if (take.state != TakeState::Recording)
         Q_EMIT takeAdded(take.id);
@@ -285,7 +285,7 @@ Expected<void> TakeStore::setTrack(const TakeId& take, const SegmentTrack& track
 Expected<void> TakeStore::setSetup(const TakeId& take, const TakeSetup& setup)
 {
     return changeTake(take, [&]() -> Expected<void> {
-        if (const auto known = requireStory(m_database, setup.story); !known)
+        if (auto known = requireStory(m_database, setup.story); !known)
             return known;
         return execute(
             m_database,
@@ -299,7 +299,7 @@ Expected<void> TakeStore::setSetup(const TakeId& take, const TakeSetup& setup)
 
 Expected<void> TakeStore::setRating(const TakeId& take, const Rating& rating)
 {
-    if (const auto valid = requireValid(take, rating); !valid)
+    if (auto valid = requireValid(take, rating); !valid)
         return valid;
     return changeTake(take, [&] {
         return execute(
@@ -313,14 +313,14 @@ Expected<void> TakeStore::setRating(const TakeId& take, const Rating& rating)
 
 Expected<void> TakeStore::addFlag(const TakeId& take, const Flag& flag)
 {
-    if (const auto valid = requireValid(take, flag); !valid)
+    if (auto valid = requireValid(take, flag); !valid)
         return valid;
     return changeTake(take, [&] { return insertFlag(m_database, take, flag); });
 }
 
 Expected<void> TakeStore::updateFlag(const TakeId& take, const Flag& flag)
 {
-    if (const auto valid = requireValid(take, flag); !valid)
+    if (auto valid = requireValid(take, flag); !valid)
         return valid;
     return changeTake(take, [&]() -> Expected<void> {
         const auto removed = runSql(

@@ -80,7 +80,7 @@ Expected<void> Rehearsal::mark(const SegmentId& segment)
 {
     if (!m_active || !m_track.mark(segment, position()))
         return {};
-    const auto saved = saveTrack();
+    auto saved = saveTrack();
     Q_EMIT trackChanged();
     return saved;
 }
@@ -103,7 +103,7 @@ Expected<void> Rehearsal::undoMark()
 {
     if (!m_active || !m_track.undoLastMark())
         return {};
-    const auto saved = saveTrack();
+    auto saved = saveTrack();
     Q_EMIT trackChanged();
     return saved;
 }
@@ -145,7 +145,7 @@ LengthRules Rehearsal::rules() const
 
 Expected<void> Rehearsal::saveTrack()
 {
-    const auto saved = m_library.takes().setTrack(m_take, m_track);
+    auto saved = m_library.takes().setTrack(m_take, m_track);
     m_unsaved = !saved;
     return saved;
 }
@@ -153,7 +153,7 @@ Expected<void> Rehearsal::saveTrack()
 Expected<void> Rehearsal::finishTake(const CaptureSummary& summary)
 {
     if (m_unsaved) {
-        if (const auto saved = saveTrack(); !saved)
+        if (auto saved = saveTrack(); !saved)
             return saved;
     }
     return m_library.takes().finish(m_take, summary, TakeState::Ready, rules());

@@ -34,7 +34,7 @@ Expected<void> archiveSound(const LibraryFolder& folder, const TakeId& take, con
     const QString wav = folder.wav(take);
     const QString flac = folder.flac(take);
     if (!isAlreadyEncoded(wav, flac)) {
-        if (const auto encoded = encodeFlac(wav, flac, control); !encoded)
+        if (auto encoded = encodeFlac(wav, flac, control); !encoded)
             return encoded;
     }
     restrictToOwner(flac);
