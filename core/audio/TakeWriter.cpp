@@ -17,7 +17,7 @@ namespace {
 
 constexpr int drainEvery = 20;                     // ms
 constexpr qint64 second = 1'000'000'000;           // ns
-constexpr qint64 startGuard = 3 * second;          // a device that needs longer says nothing at all
+constexpr qint64 startGuard = second * 29 / 10;    // so that it is on the screen within 3 s
 constexpr qint64 overrunMemory = 10 * second;      // long enough to be read
 constexpr qint64 lowRoomSeconds = qint64(10) * 60; // of sound
 constexpr qint64 enoughRoomSeconds = qint64(11) * 60;

@@ -1,6 +1,7 @@
 #include "audio/AudioDevices.h"
 #include "audio/AudioReader.h"
 #include "audio/Recorder.h"
+#include "support/SmallDisk.h"
 #include "support/SoundServer.h"
 
 #include <QElapsedTimer>
@@ -13,6 +14,7 @@
 
 using namespace starling;
 using namespace std::chrono_literals;
+using starling::test::SmallDisk;
 using starling::test::SoundServer;
 
 namespace {
@@ -30,7 +32,8 @@ struct RealTake {
     int firstFrames = 0;
     Recorder recorder{systemCaptureDevices()};
 
-    RealTake()
+    explicit RealTake(const QString& place = QDir::tempPath())
+        : folder(place + QStringLiteral("/take-XXXXXX"))
     {
         QObject::connect(&recorder, &Recorder::finished, &recorder, [this](const CaptureSummary& result) {
             summary = result;
@@ -68,16 +71,20 @@ struct RealTake {
         const auto found = std::ranges::find(troubles, trouble, &std::pair<CaptureTrouble, qint64>::first);
         return found == troubles.end() ? -1 : found->second;
     }
-    /// Breaks something and waits until the recorder says what happened; the milliseconds that took.
+    /// Breaks something, waits until the recorder says what happened, and prints how long that took. What is
+    /// broken breaks at some moment between the order and its end, so both are named.
     template<typename Break>
-    qint64 timeUntilTold(CaptureTrouble trouble, Break breakIt)
+    [[nodiscard]] bool isTold(CaptureTrouble trouble, const char* what, Break breakIt)
     {
         clock.start();
         breakIt();
         const qint64 broken = clock.elapsed();
         if (!QTest::qWaitFor([&] { return told(trouble) >= 0; }, patience))
-            return -1;
-        return std::max<qint64>(0, told(trouble) - broken);
+            return false;
+        qInfo(
+            "%s: told %lld ms after the order, %lld ms after it was done", what, told(trouble),
+            std::max<qint64>(0, told(trouble) - broken));
+        return true;
     }
     [[nodiscard]] bool stopAndKeep()
     {
@@ -111,6 +118,9 @@ private Q_SLOTS:
     void anUnpluggedMicrophoneIsToldAndTheTakeGoesOn();
     void aSuspendedMicrophoneIsToldAndComesBack();
     void aFrozenServerKeepsTheTake();
+    void aMicrophoneThatGivesNothingIsToldByTheStartGuard();
+    void aServerFrozenBeforeTheStartIsTold();
+    void aFullDiskIsToldAndKeepsTheTake();
     void aKilledServerKeepsTheTakeAndItGoesOn_data();
     void aKilledServerKeepsTheTakeAndItGoesOn();
     void aNewTakeStartsAfterTheServerCameBack();
@@ -218,10 +228,9 @@ void TestCapturePulse::anUnpluggedMicrophoneIsToldAndTheTakeGoesOn()
     RealTake take;
     take.start("usb");
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
-    const qint64 told = take.timeUntilTold(
-        CaptureTrouble::DeviceLost, [this] { QVERIFY(m_server.unplugMicrophone(QStringLiteral("usb"))); });
-    QVERIFY(told >= 0);
-    qInfo("unplugged: told after %lld ms", told);
+    QVERIFY(take.isTold(CaptureTrouble::DeviceLost, "unplugged", [this] {
+        QVERIFY(m_server.unplugMicrophone(QStringLiteral("usb")));
+    }));
     const Milliseconds kept = take.recorder.position();
     take.recorder.continueOn("vmic");
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept + 1s, patience);
@@ -237,10 +246,8 @@ void TestCapturePulse::aSuspendedMicrophoneIsToldAndComesBack()
     RealTake take;
     take.start();
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
-    const qint64 told =
-        take.timeUntilTold(CaptureTrouble::Stalled, [this] { QVERIFY(m_server.suspendMicrophone(true)); });
-    QVERIFY(told >= 0);
-    qInfo("suspended: told after %lld ms", told);
+    QVERIFY(take.isTold(
+        CaptureTrouble::Stalled, "suspended", [this] { QVERIFY(m_server.suspendMicrophone(true)); }));
     const Milliseconds kept = take.recorder.position();
     QVERIFY(m_server.suspendMicrophone(false));
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > kept + 500ms, patience);
@@ -264,9 +271,7 @@ void TestCapturePulse::aKilledServerKeepsTheTakeAndItGoesOn()
     RealTake take;
     take.start();
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
-    const qint64 told = take.timeUntilTold(CaptureTrouble::DeviceLost, [this] { m_server.kill(); });
-    QVERIFY(told >= 0);
-    qInfo("server killed: told within %lld ms", told);
+    QVERIFY(take.isTold(CaptureTrouble::DeviceLost, "server killed", [this] { m_server.kill(); }));
     const Milliseconds kept = take.recorder.position();
     QVERIFY(kept > 1s);
     QTest::qWait(away);
@@ -308,12 +313,51 @@ void TestCapturePulse::aFrozenServerKeepsTheTake()
     RealTake take;
     take.start();
     QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
-    const qint64 told = take.timeUntilTold(CaptureTrouble::Stalled, [this] { m_server.freeze(); });
-    QVERIFY(told >= 0);
-    qInfo("server frozen: told after %lld ms", told);
+    QVERIFY(take.isTold(CaptureTrouble::Stalled, "server frozen", [this] { m_server.freeze(); }));
     QVERIFY(take.stopAndKeep()); // although the capture thread may hang in the sound system
     QVERIFY(take.summary->frames > captureRate);
     m_server.thaw();
+}
+
+void TestCapturePulse::aMicrophoneThatGivesNothingIsToldByTheStartGuard()
+{
+    QVERIFY(m_server.suspendMicrophone(true));
+    RealTake take;
+    QVERIFY(take.isTold(CaptureTrouble::NotStarting, "nothing since the start", [&] { take.start(); }));
+    QCOMPARE(take.firstFrames, 0);
+    QVERIFY(m_server.suspendMicrophone(false));
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 500ms, patience);
+    QCOMPARE(take.over, std::vector{CaptureTrouble::NotStarting});
+    QVERIFY(take.stopAndKeep());
+}
+
+void TestCapturePulse::aServerFrozenBeforeTheStartIsTold()
+{
+    m_server.freeze();
+    RealTake take;
+    QElapsedTimer clock;
+    clock.start();
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.error || !take.troubles.empty(), patience);
+    qInfo("server frozen before the start: told after %lld ms", clock.elapsed());
+    m_server.thaw();
+}
+
+void TestCapturePulse::aFullDiskIsToldAndKeepsTheTake()
+{
+    SmallDisk disk(80); // more than the ten minutes below which the room is called small
+    if (!disk.isMounted())
+        QSKIP("this system lets nobody mount a small disk of their own");
+    m_server.hum({QStringLiteral("sine"), QStringLiteral("440")});
+    RealTake take(disk.path());
+    take.start();
+    QTRY_VERIFY_WITH_TIMEOUT(take.recorder.position() > 1s, patience);
+    QVERIFY(take.isTold(CaptureTrouble::DiskFull, "disk full", [&] { QVERIFY(disk.fill()); }));
+    QTRY_VERIFY_WITH_TIMEOUT(take.summary, patience); // it stops by itself
+    QVERIFY(take.summary->frames >= captureRate);
+    const auto samples = take.recorded();
+    QCOMPARE(qint64(samples.size()), take.summary->frames);
+    QVERIFY(rmsOf(samples) > 1000);
 }
 
 void TestCapturePulse::withoutAServerListsAreEmptyAndStartingFails()

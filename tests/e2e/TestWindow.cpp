@@ -1,6 +1,7 @@
 // The main job in the real window: real keys, a real (virtual) microphone and loudspeaker.
 
 #include "e2e/StudioRun.h"
+#include "support/SmallDisk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,11 +34,16 @@ private Q_SLOTS:
     void aSpokenAnswerGoesAllTheWayThrough();
     void closingWhileRecordingAsksAndKeepsTheTake();
     void anUnpluggedMicrophoneIsSaidAndTheTakeKept();
+    void aKilledSoundServerIsSaidAndTheTakeKept();
+    void aFullDiskIsSaidAndTheTakeKept();
     void aKilledStudioBringsTheTakeBack();
     void theKeysOfAPageAreAKeyAway();
 
 private:
     bool record(int milliseconds);
+    /// Breaks something while recording and waits for the banner about it; prints how long that took.
+    template<typename Break>
+    bool isSaid(const char* what, Break breakIt);
     /// Keeps a picture when STARLING_PICTURES names a folder.
     void picture(const QString& name);
 
@@ -88,6 +94,24 @@ bool TestWindow::record(int milliseconds)
     if (!m_display->press(QStringLiteral("ctrl+r")) || !m_studio->waitFor(QStringLiteral("first-frame")))
         return false;
     QTest::qWait(milliseconds);
+    return true;
+}
+
+template<typename Break>
+bool TestWindow::isSaid(const char* what, Break breakIt)
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (!breakIt())
+        return false;
+    const auto notice = m_studio->waitFor(QStringLiteral("notice"));
+    if (!notice || notice->value(QStringLiteral("topic")).toString() != QStringLiteral("capture"))
+        return false;
+    qInfo(
+        "%s: banner at most %lld ms after the order: %s", what, clock.elapsed(),
+        qPrintable(notice->value(QStringLiteral("text")).toString()));
+    picture(
+        QStringLiteral("window-") + QString(QLatin1String(what)).replace(QLatin1Char(' '), QLatin1Char('-')));
     return true;
 }
 
@@ -164,15 +188,42 @@ void TestWindow::anUnpluggedMicrophoneIsSaidAndTheTakeKept()
     QVERIFY(m_sound->plugMicrophone(QStringLiteral("second")));
     QVERIFY(m_studio->start());
     QVERIFY(record(3000));
-    QVERIFY(m_sound->unplugMicrophone());
-    const auto notice = m_studio->waitFor(QStringLiteral("notice"));
-    QVERIFY(notice);
-    QCOMPARE(notice->value(QStringLiteral("topic")).toString(), QStringLiteral("capture"));
-    picture(QStringLiteral("window-unplugged"));
+    QVERIFY(isSaid("unplugged", [this] { return m_sound->unplugMicrophone(); }));
     QVERIFY(m_display->press(QStringLiteral("Escape")));
     QVERIFY(m_studio->waitFor(QStringLiteral("waveform-complete")));
     QVERIFY(m_studio->quit());
     QVERIFY(onlyTake(*m_studio).value(QStringLiteral("duration_ms")).toInt() >= 2500);
+}
+
+void TestWindow::aKilledSoundServerIsSaidAndTheTakeKept()
+{
+    QVERIFY(m_studio->start());
+    QVERIFY(record(3000));
+    QVERIFY(isSaid("server killed", [this] {
+        m_sound->kill();
+        return true;
+    }));
+    QVERIFY(m_display->press(QStringLiteral("Escape")));
+    QVERIFY(m_studio->waitFor(QStringLiteral("waveform-complete")));
+    QVERIFY(m_studio->quit());
+    QVERIFY(onlyTake(*m_studio).value(QStringLiteral("duration_ms")).toInt() >= 2500);
+}
+
+void TestWindow::aFullDiskIsSaidAndTheTakeKept()
+{
+    SmallDisk disk(100); // more than the ten minutes of sound below which the room is called small
+    if (!disk.isMounted())
+        QSKIP("this system lets nobody mount a small disk of their own");
+    m_studio->useLibrary(disk.path() + QStringLiteral("/library"));
+    QVERIFY(m_studio->start());
+    QVERIFY(record(3000));
+    QVERIFY(isSaid("disk full", [&disk] { return disk.fill(); }));
+    QVERIFY(m_studio->waitFor(QStringLiteral("waveform-complete")));
+    QVERIFY(m_studio->quit());
+    QVERIFY(disk.clear());
+    const QJsonObject take = onlyTake(*m_studio);
+    QCOMPARE(take.value(QStringLiteral("state")).toString(), QStringLiteral("ready"));
+    QVERIFY(take.value(QStringLiteral("duration_ms")).toInt() >= 2500);
 }
 
 void TestWindow::aKilledStudioBringsTheTakeBack()
