@@ -13,7 +13,9 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace starling {
@@ -22,7 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto silenceLimit = 20s; ///< no buffer for so long: the decoder hangs
+constexpr auto silenceLimit = 20s;   ///< no buffer for so long: the decoder hangs
+constexpr auto firstSoundLimit = 5s; ///< the same before the first one, while another way is left
 constexpr auto reportEvery = 100ms;
 
 Error unsupported(const QString& path, const QString& why)
@@ -100,33 +103,13 @@ public:
         : m_soundFile(soundFile)
         , m_sink(sink)
         , m_progress(progress)
-        , m_decoder(this)
         , m_watchdog(this)
     {
         m_watchdog.setSingleShot(true);
-        m_watchdog.setInterval(silenceLimit);
-        connect(&m_decoder, &QAudioDecoder::bufferReady, this, &Decoding::takeBuffers);
-        connect(&m_decoder, &QAudioDecoder::finished, this, &Decoding::finish);
-        connect(&m_decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this, [this] {
-            end(m_any && m_decoder.error() == QAudioDecoder::ResourceError
-                    ? damaged(m_soundFile, m_decoder.errorString())
-                    : unsupported(m_soundFile, m_decoder.errorString()));
-        });
-        connect(&m_watchdog, &QTimer::timeout, this, [this] {
-            const QString why =
-                QStringLiteral("no sound from the decoder for %1 s").arg(silenceLimit.count());
-            end(m_any ? damaged(m_soundFile, why) : unsupported(m_soundFile, why));
-        });
+        connect(&m_watchdog, &QTimer::timeout, this, &Decoding::onSilence);
     }
 
-    void start()
-    {
-        if (!m_decoder.isSupported())
-            return end(unsupported(m_soundFile, QStringLiteral("no decoder on this machine")));
-        m_watchdog.start();
-        m_decoder.setSource(QUrl::fromLocalFile(QFileInfo(m_soundFile).absoluteFilePath()));
-        m_decoder.start();
-    }
+    void start() { decode({}, firstSoundLimit); }
 
     void cancel()
     {
@@ -140,11 +123,66 @@ public:
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 private:
+    /// \param format that the decoder converts to; invalid: the file's own
+    void decode(const QAudioFormat& format, std::chrono::seconds patience)
+    {
+        m_decoder = std::make_unique<QAudioDecoder>();
+        if (!m_decoder->isSupported())
+            return end(unsupported(m_soundFile, QStringLiteral("no decoder on this machine")));
+        connect(m_decoder.get(), &QAudioDecoder::bufferReady, this, &Decoding::takeBuffers);
+        connect(m_decoder.get(), &QAudioDecoder::finished, this, &Decoding::finish);
+        connect(
+            m_decoder.get(), qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this,
+            &Decoding::onError);
+        m_watchdog.start(patience);
+        m_decoder->setAudioFormat(format);
+        m_decoder->setSource(QUrl::fromLocalFile(QFileInfo(m_soundFile).absoluteFilePath()));
+        m_decoder->start();
+    }
+
+    void onError()
+    {
+        if (m_any || std::exchange(m_converts, true)) {
+            end(m_any && m_decoder->error() == QAudioDecoder::ResourceError
+                    ? damaged(m_soundFile, m_decoder->errorString())
+                    : unsupported(m_soundFile, m_decoder->errorString()));
+            return;
+        }
+        // Qt 6.4 hands on what GStreamer's decoder makes as it is, and libav's AAC decoder makes a layout
+        // that the next element refuses. Asked for a format, Qt lets it be converted.
+        disconnect(m_decoder.get(), nullptr, this, nullptr);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_ended)
+                    decode(convertedFormat(), firstSoundLimit);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void onSilence()
+    {
+        // GStreamer loses the word of a broken file now and then; asked again, it says it.
+        if (!m_any && !std::exchange(m_converts, true))
+            return decode(convertedFormat(), 2 * firstSoundLimit);
+        const QString why = QStringLiteral("the decoder gave no sound and no reason");
+        end(m_any ? damaged(m_soundFile, why) : unsupported(m_soundFile, why));
+    }
+
+    static QAudioFormat convertedFormat()
+    {
+        QAudioFormat format;
+        format.setSampleRate(captureRate);
+        format.setChannelCount(1);
+        format.setSampleFormat(QAudioFormat::Float);
+        return format;
+    }
+
     void takeBuffers()
     {
-        while (!m_ended && m_decoder.bufferAvailable()) {
-            m_watchdog.start();
-            const QAudioBuffer buffer = m_decoder.read();
+        while (!m_ended && m_decoder->bufferAvailable()) {
+            m_watchdog.start(silenceLimit);
+            const QAudioBuffer buffer = m_decoder->read();
             if (!buffer.isValid())
                 return;
             if (m_rate == 0)
@@ -154,8 +192,9 @@ private:
             m_any = true;
             if (auto taken = m_sink(m_mono, m_rate); !taken)
                 return end(taken.error());
-            if (m_decoder.duration() > 0)
-                m_progress.share = std::min(1.0, double(m_decoder.position()) / double(m_decoder.duration()));
+            if (m_decoder->duration() > 0)
+                m_progress.share =
+                    std::min(1.0, double(m_decoder->position()) / double(m_decoder->duration()));
         }
     }
 
@@ -172,19 +211,21 @@ private:
         m_ended = true;
         m_error = std::move(error);
         m_watchdog.stop();
-        m_decoder.stop();
+        if (m_decoder)
+            m_decoder->stop();
         m_progress.done.release();
     }
 
     const QString m_soundFile;
     const DecodedSink& m_sink;
     Progress& m_progress;
-    QAudioDecoder m_decoder;
+    std::unique_ptr<QAudioDecoder> m_decoder;
     QTimer m_watchdog;
     std::vector<Sample> m_mono;
     std::optional<Error> m_error;
     int m_rate = 0;
     bool m_any = false;
+    bool m_converts = false;
     bool m_ended = false;
 };
 

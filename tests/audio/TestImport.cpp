@@ -109,12 +109,15 @@ private Q_SLOTS:
         for (const Sample sample : test::sine(440, 2, rate))
             samples.insert(samples.end(), size_t(channels), sample);
         QVERIFY(test::writeSound(source(), samples, format, rate, channels));
-        checkTone(source(), std::min(rate, captureRate), 2000, -6);
+        checkTone(source(), {std::min(rate, captureRate)}, 2000, -6);
     }
 
     void aPhonesRecordingIsDecodedByThePlatform()
     {
-        checkTone(QStringLiteral(STARLING_SOURCE_DIR "/tests/audio/data/tone.m4a"), 44'100, 1000, -7.5);
+        // Its own rate, or that of the capture where the platform only gives what it has converted.
+        checkTone(
+            QStringLiteral(STARLING_SOURCE_DIR "/tests/audio/data/tone.m4a"), {44'100, captureRate}, 1000,
+            -7.5);
     }
 
     void whatCannotBeImportedLeavesNothing_data()
@@ -207,12 +210,13 @@ private Q_SLOTS:
     }
 
 private:
-    void checkTone(const QString& path, int rate, int milliseconds, double dbfs)
+    void checkTone(const QString& path, const QList<int>& rates, int milliseconds, double dbfs)
     {
         const auto sound = importSound(path, m_stem);
         QVERIFY2(sound, qPrintable(sound ? QString() : sound.error().detail));
         QCOMPARE(sound->file, m_stem + QStringLiteral(".wav"));
-        QCOMPARE(sound->sampleRate, rate);
+        const int rate = sound->sampleRate;
+        QVERIFY2(rates.contains(rate), qPrintable(QString::number(rate)));
         const auto samples = test::readSound(sound->file);
         QCOMPARE(qint64(samples.size()), sound->frames);
         QVERIFY(sound->peaks == peaksOf(samples, rate));
