@@ -14,6 +14,10 @@ QString nameOfSet(const QString& set)
         return QuestionListModel::tr("Machine learning");
     if (set == QLatin1String("mlops"))
         return QuestionListModel::tr("MLOps");
+    if (set == QLatin1String("general"))
+        return QuestionListModel::tr("General themes");
+    if (set == QLatin1String("direct"))
+        return QuestionListModel::tr("Answered directly");
     if (set == QLatin1String("own"))
         return QuestionListModel::tr("Your own");
     return set;

@@ -29,11 +29,11 @@ Expected<QByteArray> readResource(const QString& file)
     return resource.readAll();
 }
 
-/// One list of the catalogue in the given language ("" for English).
+/// One file of the catalogue in the given language ("" for English).
 template<typename T>
-Expected<std::vector<T>> loadList(
-    const QString& file, const QString& language, Expected<std::vector<T>> (*parse)(const QByteArray&),
-    Expected<void> (*translate)(std::vector<T>&, const QByteArray&, const QString&))
+Expected<T> loadFile(
+    const QString& file, const QString& language, Expected<T> (*parse)(const QByteArray&),
+    Expected<void> (*translate)(T&, const QByteArray&, const QString&))
 {
     const auto json = readResource(file);
     if (!json)
@@ -87,16 +87,19 @@ Expected<Catalog> loadCatalog(const QLocale& locale)
     const QString language =
         locale.language() == QLocale::C ? QString() : locale.name().section(QLatin1Char('_'), 0, 0);
     auto frameworks =
-        loadList(QStringLiteral("frameworks.json"), language, parseFrameworks, translateFrameworks);
+        loadFile(QStringLiteral("frameworks.json"), language, parseFrameworks, translateFrameworks);
     if (!frameworks)
         return fail(frameworks.error());
-    auto questions = loadList(QStringLiteral("questions.json"), language, parseQuestions, translateQuestions);
+    auto questions = loadFile(QStringLiteral("questions.json"), language, parseQuestions, translateQuestions);
     if (!questions)
         return fail(questions.error());
-    auto kinds = loadList(QStringLiteral("flag-kinds.json"), language, parseFlagKinds, translateFlagKinds);
+    auto kinds = loadFile(QStringLiteral("flag-kinds.json"), language, parseFlagKinds, translateFlagKinds);
     if (!kinds)
         return fail(kinds.error());
-    return Catalog{std::move(*frameworks), std::move(*questions), std::move(*kinds)};
+    auto kit = loadFile(QStringLiteral("story-kit.json"), language, parseStoryKit, translateStoryKit);
+    if (!kit)
+        return fail(kit.error());
+    return Catalog{std::move(*frameworks), std::move(*questions), std::move(*kinds), std::move(*kit)};
 }
 
 } // namespace starling

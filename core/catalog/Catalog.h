@@ -5,6 +5,7 @@
 #include "answer/Framework.h"
 #include "base/Error.h"
 #include "story/Question.h"
+#include "story/StoryKit.h"
 
 #include <QLocale>
 
@@ -18,6 +19,7 @@ struct Catalog {
     std::vector<Framework> frameworks; ///< the first is the default
     std::vector<Question> questions;
     std::vector<FlagKind> flagKinds; ///< in the order they are offered
+    StoryKit kit;                    ///< for building a story bank
 
     /// Pointers live as long as the catalogue; nullptr when the id is not known.
     [[nodiscard]] const Framework* framework(const FrameworkId& id) const;
@@ -41,5 +43,6 @@ struct Catalog {
 [[nodiscard]] Expected<std::vector<Framework>> parseFrameworks(const QByteArray& json);
 [[nodiscard]] Expected<std::vector<Question>> parseQuestions(const QByteArray& json);
 [[nodiscard]] Expected<std::vector<FlagKind>> parseFlagKinds(const QByteArray& json);
+[[nodiscard]] Expected<StoryKit> parseStoryKit(const QByteArray& json);
 
 } // namespace starling

@@ -124,14 +124,18 @@ Question readQuestion(const JsonFields& fields)
 {
     fields.allowOnly(
         {QStringLiteral("id"), QStringLiteral("set"), QStringLiteral("text"), QStringLiteral("listens_for"),
-         QStringLiteral("pitfall"), QStringLiteral("categories")});
+         QStringLiteral("pitfall"), QStringLiteral("categories"), QStringLiteral("framework")});
     Question question;
     question.id = QuestionId(fields.text(QStringLiteral("id")));
     question.set = fields.text(QStringLiteral("set"));
     question.text = fields.text(QStringLiteral("text"));
     question.listensFor = fields.text(QStringLiteral("listens_for"));
     question.pitfall = fields.text(QStringLiteral("pitfall"));
-    question.categories = fields.texts(QStringLiteral("categories"));
+    // A factual question belongs to no kind of story.
+    if (question.wantsStories() || fields.has(QStringLiteral("categories")))
+        question.categories = fields.texts(QStringLiteral("categories"));
+    if (fields.has(QStringLiteral("framework")))
+        question.framework = FrameworkId(fields.text(QStringLiteral("framework")));
     question.builtIn = true;
     return question;
 }

@@ -20,15 +20,27 @@ void replaceTexts(const JsonFields& fields, const std::vector<TextField>& texts)
     }
 }
 
+/// What an overlay calls a thing.
+QString keyOf(const auto& thing)
+{
+    if constexpr (requires { thing.company; })
+        return thing.company;
+    else if constexpr (requires { thing.id.toString(); })
+        return thing.id.toString();
+    else
+        return thing.id;
+}
+
 /// Calls `translate` for every thing that the object names by id; an id nothing carries is noted.
 template<typename T, typename Translate>
 void forEachById(const JsonFields& byId, std::vector<T>& things, Translate translate)
 {
     QStringList known;
     for (T& thing : things) {
-        known.append(thing.id.toString());
-        if (byId.has(thing.id.toString()))
-            translate(thing, byId.object(thing.id.toString()));
+        const QString key = keyOf(thing);
+        known.append(key);
+        if (byId.has(key))
+            translate(thing, byId.object(key));
     }
     byId.allowOnly(known);
 }
@@ -68,6 +80,77 @@ void translateFlagKind(FlagKind& kind, const JsonFields& fields)
     replaceTexts(fields, {{name, &kind.name}, {description, &kind.description}});
 }
 
+void translateTemplate(StoryTemplate& start, const JsonFields& fields)
+{
+    const QString name = QStringLiteral("name");
+    const QString description = QStringLiteral("description");
+    const QString cues = QStringLiteral("cues");
+    fields.allowOnly({name, description, cues});
+    replaceTexts(fields, {{name, &start.name}, {description, &start.description}});
+    if (!fields.has(cues))
+        return;
+    const JsonFields texts = fields.object(cues);
+    QStringList known;
+    for (auto& [field, cue] : start.cues) {
+        known.append(field);
+        replaceTexts(texts, {{field, &cue}});
+    }
+    texts.allowOnly(known);
+}
+
+void translateCriterion(SelectionCriterion& criterion, const JsonFields& fields)
+{
+    const QString name = QStringLiteral("name");
+    const QString asks = QStringLiteral("asks");
+    const QString weak = QStringLiteral("weak");
+    const QString strong = QStringLiteral("strong");
+    fields.allowOnly({name, asks, weak, strong});
+    replaceTexts(
+        fields, {{name, &criterion.name},
+                 {asks, &criterion.asks},
+                 {weak, &criterion.weak},
+                 {strong, &criterion.strong}});
+}
+
+void translateFollowUps(StoryKit& kit, const JsonFields& whole, const QString& list)
+{
+    const QStringList texts = whole.texts(list);
+    if (texts.size() != kit.followUps.size())
+        whole.note(list, QStringLiteral("not %1 texts").arg(kit.followUps.size()));
+    for (StoryTemplate& start : kit.templates)
+        if (!start.followUps.isEmpty())
+            start.followUps = texts;
+    kit.followUps = texts;
+}
+
+/// One list of the kit whose elements have the given texts.
+template<typename T>
+void translatePart(
+    std::vector<T>& things, const JsonFields& whole, const QString& list,
+    void (*translate)(T&, const JsonFields&))
+{
+    if (whole.has(list))
+        forEachById(whole.object(list), things, translate);
+}
+
+template<typename T, QString T::*text>
+void translateOnly(T& thing, const JsonFields& fields, const QString& name)
+{
+    fields.allowOnly({name});
+    replaceTexts(fields, {{name, &(thing.*text)}});
+}
+
+template<typename T>
+void translateName(T& thing, const JsonFields& fields)
+{
+    translateOnly<T, &T::name>(thing, fields, QStringLiteral("name"));
+}
+
+void translateHint(CompanyHint& company, const JsonFields& fields)
+{
+    translateOnly<CompanyHint, &CompanyHint::hint>(company, fields, QStringLiteral("hint"));
+}
+
 template<typename T>
 Expected<void> translateList(
     std::vector<T>& things, const QByteArray& json, const QString& file, const QString& list,
@@ -101,6 +184,31 @@ translateQuestions(std::vector<Question>& questions, const QByteArray& json, con
 Expected<void> translateFlagKinds(std::vector<FlagKind>& kinds, const QByteArray& json, const QString& file)
 {
     return translateList(kinds, json, file, QStringLiteral("flag_kinds"), translateFlagKind);
+}
+
+Expected<void> translateStoryKit(StoryKit& kit, const QByteArray& json, const QString& file)
+{
+    const QString categories = QStringLiteral("categories");
+    const QString themes = QStringLiteral("themes");
+    const QString templates = QStringLiteral("templates");
+    const QString followUps = QStringLiteral("follow_ups");
+    const QString companies = QStringLiteral("companies");
+    const QString criteria = QStringLiteral("criteria");
+    JsonProblem problem{file, {}};
+    const JsonFields whole = JsonFields::fromFile(json, problem);
+    whole.allowOnly({categories, themes, templates, followUps, companies, criteria});
+    StoryKit translated = kit;
+    translatePart(translated.categories, whole, categories, translateName<BankCategory>);
+    translatePart(translated.themes, whole, themes, translateName<StoryTheme>);
+    translatePart(translated.templates, whole, templates, translateTemplate);
+    translatePart(translated.companies, whole, companies, translateHint);
+    translatePart(translated.criteria, whole, criteria, translateCriterion);
+    if (whole.has(followUps))
+        translateFollowUps(translated, whole, followUps);
+    if (!problem.field.isEmpty())
+        return fail(problem.toError());
+    kit = std::move(translated);
+    return {};
 }
 
 } // namespace starling

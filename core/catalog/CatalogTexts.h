@@ -14,5 +14,7 @@ translateFrameworks(std::vector<Framework>& frameworks, const QByteArray& json, 
 translateQuestions(std::vector<Question>& questions, const QByteArray& json, const QString& file);
 [[nodiscard]] Expected<void>
 translateFlagKinds(std::vector<FlagKind>& kinds, const QByteArray& json, const QString& file);
+/// The standing follow-ups come as a list, one for one; an overlay with another number of them is Damaged.
+[[nodiscard]] Expected<void> translateStoryKit(StoryKit& kit, const QByteArray& json, const QString& file);
 
 } // namespace starling

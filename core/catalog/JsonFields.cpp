@@ -63,6 +63,14 @@ QString JsonFields::textOrEmpty(const QString& name) const
     return value.toString();
 }
 
+bool JsonFields::truth(const QString& name) const
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isBool())
+        note(name, QStringLiteral("neither true nor false"));
+    return value.toBool();
+}
+
 QStringList JsonFields::texts(const QString& name) const
 {
     const QJsonArray values = m_object.value(name).toArray();

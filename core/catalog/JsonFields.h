@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QString text(const QString& name) const;
     /// Text that may be empty but must be there.
     [[nodiscard]] QString textOrEmpty(const QString& name) const;
+    /// True or false.
+    [[nodiscard]] bool truth(const QString& name) const;
     /// At least one text.
     [[nodiscard]] QStringList texts(const QString& name) const;
     /// A whole number from 1 to `max`; none when the field is missing.

@@ -1,5 +1,6 @@
 #include "catalog/Catalog.h"
 #include "catalog/CatalogTexts.h"
+#include "story/StoryText.h"
 #include "support/Random.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,17 @@ QStringList segmentIds(const Framework& framework)
     QStringList result;
     for (const SegmentTemplate& each : framework.segments)
         result.append(each.id.toString());
+    return result;
+}
+
+/// Ids a story or question may be filed under.
+QSet<QString> kitCategories(const StoryKit& kit)
+{
+    QSet<QString> result;
+    for (const BankCategory& each : kit.categories)
+        result << each.id;
+    for (const StoryTheme& each : kit.themes)
+        result << each.id;
     return result;
 }
 
@@ -81,7 +93,16 @@ private Q_SLOTS:
     void theDirectAnswerIsCappedAtThirtySeconds();
     void groupTargetsAgreeWithTheirSegments();
     void oneSegmentLooksTheSameInEveryFramework();
-    void thereAreFifteenQuestionsAndThreeForMlops();
+    void everySetHasItsQuestions();
+    void theUsualPitfallsAreNamed();
+    void directQuestionsTakeTheDirectAnswer();
+    void questionsBelongToTheKitsCategories();
+    void theBankHasItsTargets();
+    void themesBelongToOneCategoryEach();
+    void templatesGiveCuesForFieldsThatExist();
+    void newStoriesBeginWithTheStandingFollowUps();
+    void sevenCriteriaAreWeighed();
+    void companiesAreNamed();
     void everyFlagKindHasItsKey();
     void theClocksKindExistsAndHasNoKey();
     void strengthIsTheOnlyPositiveKind();
@@ -89,9 +110,14 @@ private Q_SLOTS:
     void germanChangesWordsOnly();
     void germanIsComplete();
     void otherLanguagesGetEnglish();
+    void germanKitIsComplete();
     void brokenFilesAreRefusedWithTheFieldNamed_data();
     void brokenFilesAreRefusedWithTheFieldNamed();
+    void brokenKitsAreRefusedWithTheFieldNamed_data();
+    void brokenKitsAreRefusedWithTheFieldNamed();
     void anOverlayForSomethingUnknownIsRefused();
+    void aKitOverlayMustFit_data();
+    void aKitOverlayMustFit();
     void damagedFilesNeverCrashAndNeverGiveNonsense();
 };
 
@@ -211,20 +237,161 @@ void TestCatalog::oneSegmentLooksTheSameInEveryFramework()
     QCOMPARE(first.size(), 8);
 }
 
-void TestCatalog::thereAreFifteenQuestionsAndThreeForMlops()
+void TestCatalog::everySetHasItsQuestions()
 {
     const Catalog catalog = english();
     QHash<QString, int> perSet;
     QSet<QString> texts;
+    QSet<QuestionId> ids;
     for (const Question& each : catalog.questions) {
         ++perSet[each.set];
         texts.insert(each.text);
+        ids.insert(each.id);
         QVERIFY(each.builtIn);
         QVERIFY(each.id.toString().startsWith(each.set + QLatin1Char('-')));
-        QVERIFY(!each.listensFor.isEmpty() && !each.pitfall.isEmpty() && !each.categories.isEmpty());
+        QVERIFY(!each.listensFor.isEmpty() && !each.pitfall.isEmpty());
+        QCOMPARE(each.categories.isEmpty(), !each.wantsStories());
     }
-    QCOMPARE(perSet, (QHash<QString, int>{{QStringLiteral("ml"), 15}, {QStringLiteral("mlops"), 3}}));
-    QCOMPARE(texts.size(), 18);
+    const QHash<QString, int> expected{
+        {QStringLiteral("ml"), 15},
+        {QStringLiteral("mlops"), 3},
+        {QStringLiteral("general"), 10},
+        {QStringLiteral("direct"), 10}};
+    QCOMPARE(perSet, expected);
+    QCOMPARE(texts.size(), 38);
+    QCOMPARE(ids.size(), 38);
+}
+
+void TestCatalog::theUsualPitfallsAreNamed()
+{
+    const Catalog catalog = english();
+    const std::array<std::pair<const char*, const char*>, 8> pitfalls{
+        {{"general-project", "70 %"},
+         {"general-disagreement", "villain"},
+         {"general-failure", "trivial"},
+         {"general-ambiguity", "merely hard"},
+         {"general-leading", "title only"},
+         {"general-cross-functional", "parallel"},
+         {"general-why-company", "Flattery"},
+         {"direct-weakness", "humble brag"}}};
+    for (const auto& [id, word] : pitfalls) {
+        const Question* question = catalog.question(QuestionId(QString::fromLatin1(id)));
+        QVERIFY2(question, id);
+        QVERIFY2(question->pitfall.contains(QLatin1String(word)), id);
+    }
+}
+
+void TestCatalog::directQuestionsTakeTheDirectAnswer()
+{
+    const Catalog catalog = english();
+    for (const Question& each : catalog.questions) {
+        QCOMPARE(each.framework.toString(), each.wantsStories() ? QString() : QStringLiteral("direct"));
+        QVERIFY(each.framework.isNull() || catalog.framework(each.framework));
+    }
+    for (const char* id : {"salary", "start", "tools", "notice", "place"})
+        QVERIFY(catalog.question(QuestionId(QStringLiteral("direct-") + QLatin1String(id))));
+}
+
+void TestCatalog::questionsBelongToTheKitsCategories()
+{
+    const Catalog catalog = english();
+    const QSet<QString> known = kitCategories(catalog.kit);
+    QSet<QString> asked;
+    for (const Question& question : catalog.questions) {
+        for (const QString& category : question.categories) {
+            QVERIFY2(known.contains(category), qPrintable(question.id.toString() + category));
+            asked << category;
+        }
+        QCOMPARE(
+            QSet<QString>(question.categories.begin(), question.categories.end()).size(),
+            question.categories.size());
+    }
+    QCOMPARE(asked, known); // something is asked about everything a bank may hold
+}
+
+void TestCatalog::theBankHasItsTargets()
+{
+    const StoryKit kit = english().kit;
+    QStringList found;
+    for (const BankCategory& each : kit.categories)
+        found << QStringLiteral("%1:%2-%3").arg(each.id).arg(each.target.min).arg(each.target.max);
+    QCOMPARE(found, words("major-project:2-3 cross-functional:1-2 failure:2-3 leadership:1-2 ethics:1-1"));
+    QCOMPARE(kit.bankSize, (CountRange{7, 10}));
+}
+
+void TestCatalog::themesBelongToOneCategoryEach()
+{
+    const StoryKit kit = english().kit;
+    QCOMPARE(kit.themes.size(), size_t(14));
+    QHash<QString, int> uses;
+    for (const BankCategory& category : kit.categories)
+        for (const QString& theme : category.themes)
+            ++uses[theme];
+    for (const StoryTheme& each : kit.themes) {
+        QCOMPARE(uses.value(each.id), 1);
+        QCOMPARE(kit.categoryName(each.id), each.name);
+    }
+    QCOMPARE(uses.size(), 14);
+    QCOMPARE(kit.categoryName(QStringLiteral("ethics")), QStringLiteral("Ethics"));
+    QCOMPARE(kit.categoryName(QStringLiteral("my own word")), QStringLiteral("my own word"));
+}
+
+void TestCatalog::templatesGiveCuesForFieldsThatExist()
+{
+    const Catalog catalog = english();
+    QStringList ids;
+    for (const StoryTemplate& each : catalog.kit.templates) {
+        ids << each.id;
+        QVERIFY(catalog.framework(each.framework));
+        QVERIFY(!each.description.isEmpty());
+        QStringList cued;
+        for (const auto& [field, cue] : each.cues) {
+            QVERIFY2(fieldLabel(field) != field, qPrintable(field));
+            QVERIFY(!cue.isEmpty());
+            cued << field;
+        }
+        for (const char* fact : {"goal", "problem", "role", "obstacle", "decision", "result", "lesson"})
+            QVERIFY2(cued.contains(QStringLiteral("facts.") + QLatin1String(fact)), fact);
+        QCOMPARE(catalog.kit.find(each.id), &each);
+    }
+    QCOMPARE(ids, words("project failure collaboration blank"));
+    QVERIFY(catalog.kit.templates.back().categories.isEmpty());
+    QCOMPARE(catalog.kit.find(QStringLiteral("none")), nullptr);
+}
+
+void TestCatalog::newStoriesBeginWithTheStandingFollowUps()
+{
+    const StoryKit kit = loadCatalog(QLocale(QLocale::German)).value().kit;
+    QCOMPARE(kit.followUps.size(), 8);
+    QCOMPARE(QStringList(kit.followUps).removeDuplicates(), 0);
+    const auto now = QDateTime::fromMSecsSinceEpoch(0);
+    const Story story = storyFrom(*kit.find(QStringLiteral("failure")), QStringLiteral("T"), now);
+    QCOMPARE(story.categories, QStringList{QStringLiteral("failure")});
+    QCOMPARE(story.framework.toString(), QStringLiteral("star-dr"));
+    QStringList asked;
+    for (const FollowUp& each : story.followUps)
+        asked << each.question;
+    QCOMPARE(asked, kit.followUps);
+    QVERIFY(storyFrom(*kit.find(QStringLiteral("blank")), QStringLiteral("T"), now).followUps.empty());
+}
+
+void TestCatalog::sevenCriteriaAreWeighed()
+{
+    QStringList found;
+    for (const SelectionCriterion& each : english().kit.criteria) {
+        found << QStringLiteral("%1:%2").arg(each.id).arg(each.weight);
+        QVERIFY(!each.name.isEmpty() && each.asks.endsWith(QLatin1Char('?')));
+        QVERIFY(!each.weak.isEmpty() && !each.strong.isEmpty() && each.weak != each.strong);
+    }
+    QCOMPARE(found, words("role:3 specificity:2 relevance:2 versatility:2 complexity:1 outcome:1 recency:1"));
+}
+
+void TestCatalog::companiesAreNamed()
+{
+    QStringList found;
+    for (const CompanyHint& each : english().kit.companies)
+        found << each.company;
+    QCOMPARE(found, words("Amazon Google Meta Anthropic OpenAI"));
 }
 
 void TestCatalog::everyFlagKindHasItsKey()
@@ -321,6 +488,45 @@ void TestCatalog::germanIsComplete()
     }
 }
 
+void TestCatalog::germanKitIsComplete()
+{
+    const StoryKit english = ::english().kit;
+    StoryKit german = loadCatalog(QLocale(QLocale::German)).value().kit;
+    // Every text differs, and nothing else does.
+    const auto adopt = [](QString& text, const QString& from) {
+        const bool translated = text != from;
+        text = from;
+        return translated;
+    };
+    for (size_t i = 0; i < english.categories.size(); ++i)
+        QVERIFY(adopt(german.categories.at(i).name, english.categories.at(i).name));
+    for (size_t i = 0; i < english.themes.size(); ++i)
+        QVERIFY2(
+            adopt(german.themes.at(i).name, english.themes.at(i).name),
+            qPrintable(english.themes.at(i).name));
+    for (size_t i = 0; i < english.templates.size(); ++i) {
+        StoryTemplate& start = german.templates.at(i);
+        const StoryTemplate& from = english.templates.at(i);
+        QVERIFY(adopt(start.name, from.name) && adopt(start.description, from.description));
+        QCOMPARE(start.cues.size(), from.cues.size());
+        for (size_t j = 0; j < from.cues.size(); ++j)
+            QVERIFY2(
+                adopt(start.cues.at(j).second, from.cues.at(j).second), qPrintable(from.cues.at(j).first));
+        start.followUps = from.followUps;
+    }
+    for (qsizetype i = 0; i < english.followUps.size(); ++i)
+        QVERIFY(adopt(german.followUps[i], english.followUps.at(i)));
+    for (size_t i = 0; i < english.companies.size(); ++i)
+        QVERIFY(adopt(german.companies.at(i).hint, english.companies.at(i).hint));
+    for (size_t i = 0; i < english.criteria.size(); ++i) {
+        SelectionCriterion& criterion = german.criteria.at(i);
+        const SelectionCriterion& from = english.criteria.at(i);
+        QVERIFY(adopt(criterion.name, from.name) && adopt(criterion.asks, from.asks));
+        QVERIFY(adopt(criterion.weak, from.weak) && adopt(criterion.strong, from.strong));
+    }
+    QCOMPARE(german, english);
+}
+
 void TestCatalog::otherLanguagesGetEnglish()
 {
     QCOMPARE(loadCatalog(QLocale(QLocale::Finnish)).value(), english());
@@ -376,6 +582,57 @@ void TestCatalog::brokenFilesAreRefusedWithTheFieldNamed()
     QVERIFY2(parsed.error().message.contains(field), qPrintable(parsed.error().message));
 }
 
+void TestCatalog::brokenKitsAreRefusedWithTheFieldNamed_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("half a story") << QByteArray("\"bank_size\": [7, 10]")
+                                  << QByteArray("\"bank_size\": [7.5, 10]") << QStringLiteral("bank_size");
+    QTest::newRow("target upside down")
+        << QByteArray("\"target\": [2, 3]") << QByteArray("\"target\": [3, 2]")
+        << QStringLiteral("categories[0].target");
+    QTest::newRow("unknown theme") << QByteArray("[\"fairness\"]") << QByteArray("[\"safety\"]")
+                                   << QStringLiteral("categories[4].themes");
+    QTest::newRow("theme twice") << QByteArray("\"id\": \"data\"") << QByteArray("\"id\": \"drift\"")
+                                 << QStringLiteral("themes[4].id");
+    QTest::newRow("a theme named like a category")
+        << QByteArray("\"id\": \"interface\"") << QByteArray("\"id\": \"ethics\"")
+        << QStringLiteral("categories[1].themes");
+    QTest::newRow("a template of no category")
+        << QByteArray("\"categories\": [\"failure\"]") << QByteArray("\"categories\": [\"mishap\"]")
+        << QStringLiteral("templates[1].categories");
+    QTest::newRow("a cue for no field") << QByteArray("\"xyz.by_doing\"") << QByteArray("\"xyz.doing\"")
+                                        << QStringLiteral("templates[0].cues.xyz.doing");
+    QTest::newRow("follow-ups by a word")
+        << QByteArray("\"standing_follow_ups\": true") << QByteArray("\"standing_follow_ups\": \"yes\"")
+        << QStringLiteral("templates[0].standing_follow_ups");
+    QTest::newRow("no blank template")
+        << QByteArray("\"id\": \"blank\"") << QByteArray("\"id\": \"empty\"") << QStringLiteral("templates");
+    QTest::newRow("weight") << QByteArray("\"weight\": 3") << QByteArray("\"weight\": 4")
+                            << QStringLiteral("criteria[0].weight");
+    QTest::newRow("an eighth criterion")
+        << QByteArray("\"id\": \"recency\"") << QByteArray("\"id\": \"luck\"") << QStringLiteral("criteria");
+}
+
+void TestCatalog::brokenKitsAreRefusedWithTheFieldNamed()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, field);
+    QByteArray json = resource("story-kit.json");
+    QVERIFY(parseStoryKit(json));
+    const qsizetype at = json.indexOf(from);
+    QVERIFY(at >= 0);
+    json.replace(at, from.size(), to);
+    const auto parsed = parseStoryKit(json);
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, ErrorCode::Damaged);
+    QVERIFY2(
+        parsed.error().message.contains(QLatin1Char('(') + field + QLatin1Char(':')),
+        qPrintable(parsed.error().message));
+}
+
 void TestCatalog::anOverlayForSomethingUnknownIsRefused()
 {
     Catalog catalog = english();
@@ -395,6 +652,34 @@ void TestCatalog::anOverlayForSomethingUnknownIsRefused()
     QCOMPARE(catalog.flagKinds.at(0).description, before.flagKinds.at(0).description);
 }
 
+void TestCatalog::aKitOverlayMustFit_data()
+{
+    QTest::addColumn<QByteArray>("overlay");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("nothing") << QByteArray("{}") << true;
+    QTest::newRow("a theme") << QByteArray(R"({"themes": {"drift": {"name": "Drift."}}})") << true;
+    QTest::newRow("unknown theme") << QByteArray(R"({"themes": {"sift": {"name": "x"}}})") << false;
+    QTest::newRow("unknown cue") << QByteArray(R"({"templates": {"blank": {"cues": {"spine": "x"}}}})")
+                                 << false;
+    QTest::newRow("a weight") << QByteArray(R"({"criteria": {"role": {"weight": 2}}})") << false;
+    QTest::newRow("too few follow-ups") << QByteArray(R"({"follow_ups": ["x"]})") << false;
+    QTest::newRow("unknown company") << QByteArray(R"({"companies": {"Acme": {"hint": "x"}}})") << false;
+}
+
+void TestCatalog::aKitOverlayMustFit()
+{
+    QFETCH(QByteArray, overlay);
+    QFETCH(bool, fits);
+    StoryKit kit = english().kit;
+    const StoryKit before = kit;
+    const auto result = translateStoryKit(kit, overlay, QStringLiteral("xx/story-kit.json"));
+    QCOMPARE(result.has_value(), fits);
+    if (!fits) {
+        QCOMPARE(result.error().code, ErrorCode::Damaged);
+        QCOMPARE(kit, before);
+    }
+}
+
 void TestCatalog::damagedFilesNeverCrashAndNeverGiveNonsense()
 {
     const quint32 seed = test::Random::seed();
@@ -403,6 +688,7 @@ void TestCatalog::damagedFilesNeverCrashAndNeverGiveNonsense()
     const QByteArray frameworks = resource("frameworks.json");
     const QByteArray questions = resource("questions.json");
     const QByteArray kinds = resource("flag-kinds.json");
+    const QByteArray kit = resource("story-kit.json");
     for (int i = 0; i < 400; ++i) {
         const auto parsed = parseFrameworks(damage(frameworks, random));
         QVERIFY(parsed || parsed.error().code == ErrorCode::Damaged);
@@ -417,6 +703,9 @@ void TestCatalog::damagedFilesNeverCrashAndNeverGiveNonsense()
         QVERIFY(parsedQuestions || parsedQuestions.error().code == ErrorCode::Damaged);
         const auto parsedKinds = parseFlagKinds(damage(kinds, random));
         QVERIFY(parsedKinds || parsedKinds.error().code == ErrorCode::Damaged);
+        const auto parsedKit = parseStoryKit(damage(kit, random));
+        QVERIFY(parsedKit || parsedKit.error().code == ErrorCode::Damaged);
+        QVERIFY(!parsedKit || parsedKit->criteria.size() == 7);
     }
     for (int i = 0; i < 200; ++i)
         QVERIFY(!parseQuestions(random.text(200).toUtf8()));
