@@ -46,19 +46,25 @@ struct CoverageGap {
     bool operator==(const CoverageGap&) const = default;
 };
 
-/// Rows are stories, columns questions, both in the order given; a story's uses of questions that are not
-/// among the columns count for the story all the same, unless those are retired or unknown.
+/// Rows are stories, columns questions, both in the order given. A use counts, for its story and for its
+/// question, when the question is a column; uses of direct, retired or unknown questions count for nothing.
+/// So the sum of questionsOfStory is the sum of storiesOfQuestion, and the number of cells in use.
 struct CoverageReport {
     std::vector<StoryId> stories;
     std::vector<QuestionId> questions;      ///< those that want stories and are not retired
     std::vector<int> questionsOfStory;      ///< by row
     std::vector<int> storiesOfQuestion;     ///< by column
     std::vector<CategoryCount> composition; ///< in the kit's order
-    std::vector<CoverageGap> gaps;          ///< the most useful step first
+    /// The most useful step first: what is missing altogether (bank, categories, then questions), then
+    /// stories to map, then what is too much; within a kind, the largest lack first, else in the order given.
+    std::vector<CoverageGap> gaps;
     bool operator==(const CoverageReport&) const = default;
 };
 
 /// Stories in the trash are left out. `questions` may hold retired and direct ones; they are left out too.
+/// Pass every question there is: a view of some of them picks its columns from the report. A story counts
+/// once for a category, and for every category it belongs to. No id may occur twice. 30 stories × 60
+/// questions take well under a millisecond.
 [[nodiscard]] CoverageReport coverage(
     const std::vector<Story>& stories, const std::vector<Question>& questions, const StoryKit& kit,
     const CoverageLimits& limits = {});

@@ -41,10 +41,11 @@ struct Readiness {
 /// 3, 7, 14, 21) is seven, and twice that leaves room for a week off.
 inline constexpr int rehearsedLatelyDays = 14;
 
-/// Facts: all seven. Metrics: one technical and one business number. Defensible: there are numbers and none
-/// is marked "no". Rollback: a threshold where something was shipped. Rehearsed: a take within
-/// rehearsedLatelyDays. Faults: per spoken minute, the later half of the takes has fewer than the earlier
-/// half, or none at all; from two takes on. \param rehearsals in any order
+/// Facts: all seven. Metrics: one technical and one business number, each with a value. Defensible: there are
+/// numbers with a value and none of them is marked "no". Rollback: a threshold where something was shipped.
+/// Rehearsed: a take within rehearsedLatelyDays. Faults: per spoken minute, the later half of the takes has
+/// fewer than the earlier half, or none at all; from two takes on (of an odd number the middle one counts in
+/// neither half), and only where both halves have speech. \param rehearsals in any order
 [[nodiscard]] Readiness
 readiness(const Story& story, const std::vector<StoryRehearsal>& rehearsals, const QDateTime& now);
 

@@ -22,8 +22,8 @@ struct CriterionScore {
 /// `score`: sum of weight × points over the weights of what is judged, 0 to 1; none while the personal role,
 /// the critical one, is not judged. A role marked 1 or 2 holds the score at 0.4 or below: a story in which
 /// the speaker hardly appears cannot be saved by the rest. Marks of 1–5 give 0, ¼, ½, ¾, 1. Versatility:
-/// questions it answers over the wanted minimum, at most 1. Recency: 1 up to two years, falling to 0 at three
-/// years over `happened`.
+/// its uses over the wanted minimum of questions, at most 1. Recency: 1 up to two years after `happened`,
+/// falling day by day to 0 at three years.
 struct SelectionScore {
     std::optional<double> score;
     std::vector<CriterionScore> criteria; ///< in the kit's order
