@@ -105,24 +105,22 @@ tl::expected<const Framework*, Failure> Session::framework(const QString& id) co
     return framework;
 }
 
-tl::expected<std::vector<Question>, Failure> Session::questions()
+tl::expected<std::vector<Question>, Failure> Session::questions(QuestionStore::Retired retired)
 {
     const auto opened = library();
     if (!opened)
         return refuse(opened.error());
-    const auto own = (*opened)->questions().all();
-    if (!own)
-        return refuse(own.error());
-    std::vector<Question> result = m_catalog.questions;
-    result.insert(result.end(), own->begin(), own->end());
-    return result;
+    auto all = (*opened)->questions().all(m_catalog, retired);
+    if (!all)
+        return refuse(all.error());
+    return *std::move(all);
 }
 
 tl::expected<Question, Failure> Session::question(const QString& id)
 {
     if (id.isEmpty())
         return Question{};
-    const auto all = questions();
+    const auto all = questions(QuestionStore::Retired::Included);
     if (!all)
         return refuse(all.error());
     const auto found = std::find_if(

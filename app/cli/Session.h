@@ -51,7 +51,8 @@ public:
     /// Null for an empty id.
     [[nodiscard]] tl::expected<StoryId, Failure> story(const QString& id);
     /// Built-in questions, then the user's.
-    [[nodiscard]] tl::expected<std::vector<Question>, Failure> questions();
+    [[nodiscard]] tl::expected<std::vector<Question>, Failure>
+    questions(QuestionStore::Retired retired = QuestionStore::Retired::LeftOut);
 
 private:
     [[nodiscard]] Expected<void> recover();

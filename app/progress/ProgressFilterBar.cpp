@@ -6,8 +6,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
-#include <array>
-
 namespace starling {
 
 namespace {
@@ -38,7 +36,6 @@ void refill(QComboBox* box, Fill fill)
 
 ProgressFilterBar::ProgressFilterBar(const Catalog& catalog, Settings& settings, QWidget* parent)
     : QWidget(parent)
-    , m_catalog(catalog)
     , m_settings(settings)
 {
     auto* row = new QHBoxLayout(this);
@@ -54,7 +51,7 @@ ProgressFilterBar::ProgressFilterBar(const Catalog& catalog, Settings& settings,
     m_story->addItem(tr("All stories"), QVariant());
     m_question->addItem(tr("All questions"), QVariant());
     m_framework->addItem(tr("All frameworks"), QVariant());
-    setOwnQuestions({});
+    setQuestions(catalog.questions);
     for (const Framework& framework : catalog.frameworks)
         m_framework->addItem(framework.name, framework.id.toString());
     for (const int weeks : {4, 8, 12, 26, 52})
@@ -85,22 +82,20 @@ QComboBox* ProgressFilterBar::addChoice(const QString& name)
     return box;
 }
 
-void ProgressFilterBar::setStories(const std::vector<Story>& stories)
+void ProgressFilterBar::setStories(const std::vector<StoryTitle>& stories)
 {
     refill(m_story, [this, &stories] {
-        for (const Story& story : stories)
+        for (const StoryTitle& story : stories)
             m_story->addItem(story.title, story.id.toString());
     });
 }
 
-void ProgressFilterBar::setOwnQuestions(const std::vector<Question>& questions)
+void ProgressFilterBar::setQuestions(const std::vector<Question>& questions)
 {
     refill(m_question, [this, &questions] {
-        for (const std::vector<Question>* part : std::array{&questions, &m_catalog.questions}) {
-            for (const Question& question : *part) {
-                m_question->addItem(question.text, question.id.toString());
-                m_question->setItemData(m_question->count() - 1, question.text, Qt::ToolTipRole);
-            }
+        for (const Question& question : questions) {
+            m_question->addItem(question.text, question.id.toString());
+            m_question->setItemData(m_question->count() - 1, question.text, Qt::ToolTipRole);
         }
     });
 }

@@ -20,8 +20,8 @@ class ProgressFilterBar : public QWidget {
 public:
     ProgressFilterBar(const Catalog& catalog, Settings& settings, QWidget* parent = nullptr);
 
-    void setStories(const std::vector<Story>& stories);
-    void setOwnQuestions(const std::vector<Question>& questions);
+    void setStories(const std::vector<StoryTitle>& stories);
+    void setQuestions(const std::vector<Question>& questions);
 
     [[nodiscard]] TakeQuery query() const; ///< story, question and framework alone
     [[nodiscard]] int weeks() const;
@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     QComboBox* addChoice(const QString& name);
 
-    const Catalog& m_catalog;
     Settings& m_settings;
     QComboBox* m_story = nullptr;
     QComboBox* m_question = nullptr;

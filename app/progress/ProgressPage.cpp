@@ -123,10 +123,11 @@ void ProgressPage::Private::refresh()
         page.notice(topic, takes.error());
         return;
     }
-    if (const auto stories = services.library.stories().all())
+    if (const auto stories = services.library.stories().titles(Trash::Included))
         filters->setStories(*stories);
-    if (const auto questions = services.library.questions().all())
-        filters->setOwnQuestions(*questions);
+    if (const auto questions =
+            services.library.questions().all(services.catalog, QuestionStore::Retired::Included))
+        filters->setQuestions(*questions);
 
     ProgressOptions options;
     options.today = QDate::currentDate();

@@ -82,7 +82,8 @@ void RehearsePage::Private::connectServices()
     connect(setup, &SetupPanel::storyWanted, &q, [this](const QString& title) { addStory(title); });
     connect(setup, &SetupPanel::keepQuestionWanted, &q, [this](const QString& text) { keepQuestion(text); });
     connect(&s.library.questions(), &QuestionStore::questionsChanged, &q, [this] { fillQuestions(); });
-    connect(&s.library.stories(), &StoryStore::storiesChanged, &q, [this] { fillStories(); });
+    for (const auto signal : {&StoryStore::storyAdded, &StoryStore::storyChanged, &StoryStore::storyRemoved})
+        connect(&s.library.stories(), signal, &q, [this] { fillStories(); });
 
     connect(recording, &RecordingPanel::actionWanted, &q, [this](const SpeakingAction& a) { act(a); });
     connect(&timer, &QTimer::timeout, &q, [this] { refresh(); });
@@ -114,17 +115,18 @@ void RehearsePage::Private::connectServices()
 
 void RehearsePage::Private::fillQuestions()
 {
-    questions = s.catalog.questions;
-    if (const auto own = s.library.questions().all())
-        questions.insert(questions.end(), own->begin(), own->end());
-    else
-        q.notice(QStringLiteral("library"), own.error());
+    if (auto all = s.library.questions().all(s.catalog)) {
+        questions = *std::move(all);
+    } else {
+        questions = s.catalog.questions;
+        q.notice(QStringLiteral("library"), all.error());
+    }
     setup->setQuestions(questions);
 }
 
 void RehearsePage::Private::fillStories()
 {
-    if (const auto stories = s.library.stories().all())
+    if (const auto stories = s.library.stories().titles())
         setup->setStories(*stories);
     else
         q.notice(QStringLiteral("library"), stories.error());

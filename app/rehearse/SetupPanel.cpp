@@ -214,7 +214,7 @@ void SetupPanel::setQuestions(const std::vector<Question>& questions)
     m_question->setQuestions(questions);
 }
 
-void SetupPanel::setStories(const std::vector<Story>& stories)
+void SetupPanel::setStories(const std::vector<StoryTitle>& stories)
 {
     m_story->setStories(stories);
 }

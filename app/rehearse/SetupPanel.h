@@ -41,7 +41,7 @@ public:
     explicit SetupPanel(const Services& services, QWidget* parent = nullptr);
 
     void setQuestions(const std::vector<Question>& questions);
-    void setStories(const std::vector<Story>& stories);
+    void setStories(const std::vector<StoryTitle>& stories);
     void choose(const TakeSetup& setup);
     void chooseQuestion(const QuestionId& question);
     void chooseStory(const StoryId& story);

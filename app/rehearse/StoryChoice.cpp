@@ -63,12 +63,12 @@ void StoryChoice::buildField(const Theme& theme)
     connect(cancel, &QToolButton::clicked, this, &StoryChoice::closeField);
 }
 
-void StoryChoice::setStories(const std::vector<Story>& stories)
+void StoryChoice::setStories(const std::vector<StoryTitle>& stories)
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     m_list->addItem(tr("No story"), QString());
-    for (const Story& story : stories)
+    for (const StoryTitle& story : stories)
         m_list->addItem(story.title, story.id.toString());
     m_list->insertSeparator(m_list->count());
     m_list->addItem(tr("New story…"), newStory);

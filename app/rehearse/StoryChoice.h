@@ -23,7 +23,7 @@ public:
     explicit StoryChoice(const Theme& theme, QWidget* parent = nullptr);
 
     /// Keeps what is chosen, if it is still there.
-    void setStories(const std::vector<Story>& stories);
+    void setStories(const std::vector<StoryTitle>& stories);
     void select(const StoryId& story);
     [[nodiscard]] StoryId story() const;
 

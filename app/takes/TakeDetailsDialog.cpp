@@ -90,9 +90,7 @@ TakeDetailsDialog::TakeDetailsDialog(const TakeSetup& setup, const Choices& choi
 void TakeDetailsDialog::fillQuestions(const Choices& choices)
 {
     m_question->addItem(QString(), QString());
-    for (const Question& question : choices.ownQuestions)
-        m_question->addItem(question.text, question.id.toString());
-    for (const Question& question : choices.catalog.questions)
+    for (const Question& question : choices.questions)
         m_question->addItem(question.text, question.id.toString());
     m_question->lineEdit()->setPlaceholderText(tr("Choose a question or type one"));
     if (!m_before.question.isNull())
@@ -105,7 +103,7 @@ void TakeDetailsDialog::fillQuestions(const Choices& choices)
 void TakeDetailsDialog::fillStories(const Choices& choices)
 {
     m_story->addItem(QString(), QString());
-    for (const Story& story : choices.stories)
+    for (const StoryTitle& story : choices.stories)
         m_story->addItem(story.title, story.id.toString());
     m_story->lineEdit()->setPlaceholderText(tr("Choose a story or type a new title"));
     chooseId(m_story, m_before.story.toString());

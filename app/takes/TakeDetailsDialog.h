@@ -20,8 +20,8 @@ public:
     /// What can be chosen.
     struct Choices {
         const Catalog& catalog;
-        std::vector<Question> ownQuestions;
-        std::vector<Story> stories;
+        std::vector<Question> questions;
+        std::vector<StoryTitle> stories;
     };
 
     TakeDetailsDialog(const TakeSetup& setup, const Choices& choices, QWidget* parent = nullptr);

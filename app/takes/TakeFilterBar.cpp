@@ -47,7 +47,6 @@ QDateTime startOf(const QDate& day)
 
 TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_catalog(catalog)
     , m_search(new QLineEdit(this))
 {
     m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
@@ -75,7 +74,7 @@ TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget
     m_framework = addChoice(tr("Framework"), tr("All frameworks"));
     m_flag = addChoice(tr("Kind of flag"), tr("Any flags"));
     m_since = addChoice(tr("Since"), tr("Any time"));
-    fillQuestions();
+    setQuestions(catalog.questions);
     for (const Framework& framework : catalog.frameworks)
         m_framework->addItem(framework.name, framework.id.toString());
     for (const FlagKind& kind : catalog.flagKinds)
@@ -114,29 +113,20 @@ QComboBox* TakeFilterBar::addChoice(const QString& name, const QString& all)
     return box;
 }
 
-void TakeFilterBar::fillQuestions()
+void TakeFilterBar::setQuestions(const std::vector<Question>& questions)
 {
-    refill(m_question, [this] {
-        for (const std::vector<Question>* questions :
-             std::array{&std::as_const(m_ownQuestions), &m_catalog.questions}) {
-            for (const Question& question : *questions) {
-                m_question->addItem(question.text, question.id.toString());
-                m_question->setItemData(m_question->count() - 1, question.text, Qt::ToolTipRole);
-            }
+    refill(m_question, [this, &questions] {
+        for (const Question& question : questions) {
+            m_question->addItem(question.text, question.id.toString());
+            m_question->setItemData(m_question->count() - 1, question.text, Qt::ToolTipRole);
         }
     });
 }
 
-void TakeFilterBar::setOwnQuestions(const std::vector<Question>& questions)
-{
-    m_ownQuestions = questions;
-    fillQuestions();
-}
-
-void TakeFilterBar::setStories(const std::vector<Story>& stories)
+void TakeFilterBar::setStories(const std::vector<StoryTitle>& stories)
 {
     refill(m_story, [this, &stories] {
-        for (const Story& story : stories)
+        for (const StoryTitle& story : stories)
             m_story->addItem(story.title, story.id.toString());
     });
 }

@@ -24,8 +24,8 @@ public:
     TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget* parent = nullptr);
 
     /// The choices offered besides the catalogue's; what was chosen stays chosen.
-    void setStories(const std::vector<Story>& stories);
-    void setOwnQuestions(const std::vector<Question>& questions);
+    void setStories(const std::vector<StoryTitle>& stories);
+    void setQuestions(const std::vector<Question>& questions);
 
     /// What is chosen, `trash` left false. \param today the day "since" counts back from
     [[nodiscard]] TakeQuery query(const QDate& today) const;
@@ -42,11 +42,8 @@ Q_SIGNALS:
 
 private:
     QComboBox* addChoice(const QString& name, const QString& all);
-    void fillQuestions();
     void onChanged();
 
-    const Catalog& m_catalog;
-    std::vector<Question> m_ownQuestions;
     QDateTime m_exactSince; ///< set by another page; the "since" box then shows its own line
     QBoxLayout* m_rows = nullptr;
     QBoxLayout* m_choices = nullptr;

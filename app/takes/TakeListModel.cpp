@@ -17,10 +17,10 @@ TakeListModel::TakeListModel(const Catalog& catalog, QObject* parent)
 {
 }
 
-void TakeListModel::setStories(const std::vector<starling::Story>& stories)
+void TakeListModel::setStories(const std::vector<StoryTitle>& stories)
 {
     m_stories.clear();
-    for (const starling::Story& story : stories)
+    for (const StoryTitle& story : stories)
         m_stories.insert(story.id, story.title);
 }
 

@@ -30,7 +30,7 @@ public:
     explicit TakeListModel(const Catalog& catalog, QObject* parent = nullptr);
 
     /// What rows are told with; takes effect with the next setTakes().
-    void setStories(const std::vector<starling::Story>& stories);
+    void setStories(const std::vector<StoryTitle>& stories);
     void setLengths(const LengthSettings& lengths);
     void setNow(const QDateTime& now);
     /// Whether the last column tells how long until a take in the trash is destroyed.

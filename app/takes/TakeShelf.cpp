@@ -8,7 +8,7 @@
 
 namespace starling {
 
-Expected<void> TakeShelf::load(const TakeStore& store, const std::vector<Story>& stories, bool trash)
+Expected<void> TakeShelf::load(const TakeStore& store, const std::vector<StoryTitle>& stories, bool trash)
 {
     TakeQuery all;
     all.trash = trash;
@@ -16,7 +16,7 @@ Expected<void> TakeShelf::load(const TakeStore& store, const std::vector<Story>&
     if (!takes)
         return fail(takes.error());
     QHash<StoryId, QString> titles;
-    for (const Story& story : stories)
+    for (const StoryTitle& story : stories)
         titles.insert(story.id, story.title);
     m_entries.clear();
     m_entries.reserve(takes->size());

@@ -12,7 +12,8 @@ namespace starling {
 class TakeShelf {
 public:
     /// \param trash whether to hold the takes in the trash instead of those outside it
-    [[nodiscard]] Expected<void> load(const TakeStore& store, const std::vector<Story>& stories, bool trash);
+    [[nodiscard]] Expected<void>
+    load(const TakeStore& store, const std::vector<StoryTitle>& stories, bool trash);
     /// Newest first. `query.trash` is not looked at.
     [[nodiscard]] std::vector<Take> find(const TakeQuery& query) const;
 

@@ -121,7 +121,9 @@ void TakesPage::Private::connectStores()
     QObject::connect(&refreshSoon, &QTimer::timeout, &page, [this] { refresh(); });
     for (const auto signal : {&TakeStore::takeAdded, &TakeStore::takeChanged, &TakeStore::takeRemoved})
         QObject::connect(&takes, signal, &page, soon);
-    QObject::connect(&services.library.stories(), &StoryStore::storiesChanged, &page, soon);
+    for (const auto signal : {&StoryStore::storyAdded, &StoryStore::storyChanged, &StoryStore::storyRemoved})
+        QObject::connect(&services.library.stories(), signal, &page, soon);
+    QObject::connect(&services.library.questions(), &QuestionStore::questionsChanged, &page, soon);
     QObject::connect(&services.settings, &Settings::changed, &page, soon);
     QObject::connect(filters, &TakeFilterBar::changed, &page, [this] { showFound(); });
 }
@@ -185,13 +187,16 @@ void TakesPage::Private::connectJobs()
 
 void TakesPage::Private::refresh()
 {
-    if (const auto known = services.library.stories().all()) {
-        filters->setStories(*known);
-        model.setStories(*known);
-        stories = *known;
+    // Takes of a story in the trash go on showing its title, and retired questions had takes.
+    if (auto known = services.library.stories().titles(Trash::Included)) {
+        stories = *std::move(known);
+        filters->setStories(stories);
+        model.setStories(stories);
     }
-    if (const auto questions = services.library.questions().all())
-        filters->setOwnQuestions(*questions);
+    if (auto known = services.library.questions().all(services.catalog, QuestionStore::Retired::Included)) {
+        questions = *std::move(known);
+        filters->setQuestions(questions);
+    }
     model.setLengths(services.settings.lengths());
     if (const auto loaded = shelf.load(services.library.takes(), stories, trash); !loaded) {
         page.notice(topics::takes, loaded.error());

@@ -58,9 +58,11 @@ void TakesPage::Private::editDetails()
     const std::vector<Take> takes = selected();
     if (takes.size() != 1 || trash)
         return;
-    TakeDetailsDialog::Choices choices{services.catalog, {}, stories};
-    if (auto questions = services.library.questions().all())
-        choices.ownQuestions = std::move(*questions);
+    const QuestionId asked = takes.front().setup.question;
+    TakeDetailsDialog::Choices choices{services.catalog, questions, stories};
+    std::erase_if(choices.questions, [&asked](const Question& question) {
+        return question.retired && question.id != asked;
+    });
     auto* dialog = new TakeDetailsDialog(takes.front().setup, choices, &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &page, [this, dialog, take = takes.front().id] {

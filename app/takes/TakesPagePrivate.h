@@ -48,7 +48,8 @@ public:
     Services services;
     TakeListModel model;
     TakeShelf shelf;
-    std::vector<Story> stories;
+    std::vector<StoryTitle> stories; ///< those in the trash included
+    std::vector<Question> questions; ///< the retired ones included
     TakeEdits edits;
     TakeImports imports;
     TakeExports exports;

@@ -366,7 +366,7 @@ void TestRehearsePage::aTypedQuestionIsAskedAsItStands()
     QPushButton* keep = room.button(QStringLiteral("Keep among my questions"));
     QVERIFY(keep);
     keep->click();
-    const auto own = room.library->questions().all().value();
+    const auto own = room.library->questions().all({}).value();
     QCOMPARE(own.size(), size_t(1));
     QCOMPARE(own.front().text, QStringLiteral("What keeps you awake?"));
     QVERIFY(!room.button(QStringLiteral("Keep among my questions")));

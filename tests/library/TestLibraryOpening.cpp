@@ -86,7 +86,7 @@ private:
     bool m_mounted;
 };
 
-std::vector<Migration> withSecondVersion(const QStringList& statements)
+std::vector<Migration> withNextVersion(const QStringList& statements)
 {
     std::vector<Migration> migrations = libraryMigrations();
     migrations.push_back({int(migrations.size()) + 1, statements});
@@ -492,13 +492,13 @@ void TestLibraryOpening::whatACrashLeftInTheJournalIsRead()
 void TestLibraryOpening::anOldLibraryIsUpgradedAfterABackup()
 {
     makeLibrary(3);
-    const auto migrations = withSecondVersion(
+    const auto migrations = withNextVersion(
         {QStringLiteral("ALTER TABLE takes ADD COLUMN place TEXT NOT NULL DEFAULT ''"),
          QStringLiteral("CREATE TABLE places (id TEXT PRIMARY KEY NOT NULL) STRICT")});
     {
         auto library = Library::open(path(), migrations);
         QVERIFY(library);
-        QCOMPARE((*library)->status().schema, 2);
+        QCOMPARE((*library)->status().schema, migrations.back().version);
         for (int day = 0; day < 3; ++day)
             QCOMPARE((*library)->takes().find()->at(size_t(2 - day)).track, takeAt(day).track);
     }
@@ -508,7 +508,7 @@ void TestLibraryOpening::anOldLibraryIsUpgradedAfterABackup()
         inspectDatabase(backupFiles(folder).front(), libraryMigrations(), InspectionDepth::Full);
     QVERIFY(facts);
     QCOMPARE(facts->verdict, DatabaseFacts::Verdict::Good);
-    QCOMPARE(facts->version, 1);
+    QCOMPARE(facts->version, libraryMigrations().back().version);
     QCOMPARE(facts->takes, 3);
     QCOMPARE(Library::open(path()).error().code, ErrorCode::Newer); // and there is no way back by accident
     auto again = Library::open(path(), migrations);
@@ -519,13 +519,13 @@ void TestLibraryOpening::anOldLibraryIsUpgradedAfterABackup()
 void TestLibraryOpening::aFailedUpgradeChangesNothing()
 {
     makeLibrary(3);
-    const auto migrations = withSecondVersion(
+    const auto migrations = withNextVersion(
         {QStringLiteral("CREATE TABLE places (id TEXT PRIMARY KEY NOT NULL) STRICT"),
          QStringLiteral("ALTER TABLE nothing ADD COLUMN place TEXT")});
     QVERIFY(!Library::open(path(), migrations));
     auto library = Library::open(path());
     QVERIFY(library);
-    QCOMPARE((*library)->status().schema, 1);
+    QCOMPARE((*library)->status().schema, libraryMigrations().back().version);
     QCOMPARE((*library)->takes().find()->size(), size_t(3));
     auto connection = Connection::open(LibraryFolder(path()).database(), Connection::Mode::ReadWrite);
     QVERIFY(connection);
@@ -559,8 +559,14 @@ void TestLibraryOpening::theCommittedFirstVersionStillOpens()
     QCOMPARE(take.rating.clarity, std::optional(4));
     QCOMPARE(take.rating.lesson, QStringLiteral("Name the threshold"));
     QCOMPARE(take.peakDbfs, std::optional(-3.5));
-    QCOMPARE((*library)->stories().all()->front().title, QStringLiteral("Canary rollout"));
-    QCOMPARE((*library)->questions().all()->front().text, QStringLiteral("What broke last?"));
+    const auto stories = (*library)->stories().all();
+    QVERIFY(stories && stories->size() == 1);
+    QCOMPARE(stories->front().title, QStringLiteral("Canary rollout"));
+    QVERIFY(stories->front().createdAt.isValid());
+    const auto found = (*library)->stories().search(QStringLiteral("CANÁRY roll"));
+    QVERIFY(found && *found == std::vector{stories->front().id});
+    QVERIFY((*library)->check(false));
+    QCOMPARE((*library)->questions().all({})->front().text, QStringLiteral("What broke last?"));
     QCOMPARE(takes->back().state, TakeState::Recovered);
 }
 
