@@ -12,7 +12,7 @@ KeysDialog::KeysDialog(const QString& page, const QList<KeyHelp>& keys, const Th
 {
     setWindowTitle(tr("Keys: %1").arg(page));
     const QList<KeyHelp> everywhere{
-        {tr("Ctrl+1 … Ctrl+5"), tr("Go to a page")},
+        {tr("Ctrl+1 … Ctrl+8"), tr("Go to a page")},
         {tr("F1"), tr("This list")},
         {tr("Ctrl+Q"), tr("Quit")},
     };

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QPointer>
 #include <QProgressDialog>
@@ -115,7 +116,8 @@ void Launch::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_studio, *m_theme);
     connect(m_window.get(), &MainWindow::firstShown, this, [this] {
-        m_studio->trace.moment("window-shown");
+        m_studio->trace.moment(
+            "window-shown", {{QStringLiteral("pages"), QJsonArray::fromStringList(m_window->pageNames())}});
         if (!m_options.open.isNull())
             m_window->openTake(m_options.open);
         if (m_options.pictures.isEmpty())

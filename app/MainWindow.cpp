@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starling {
 
 namespace {
@@ -25,9 +27,9 @@ const QString collapsedKey = QStringLiteral("window/railCollapsed");
 constexpr int idleAfter = 500; // ms after the first picture: what was asked for at the start comes first
 constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
 
-/// Places in the rail that other code goes to.
-constexpr int rehearseEntry = 0;
-constexpr int reviewEntry = 2;
+/// Pages that other code goes to.
+const QString rehearseEntry = QStringLiteral("rehearse");
+const QString reviewEntry = QStringLiteral("review");
 } // namespace
 
 MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
@@ -63,17 +65,16 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
 
 void MainWindow::addEntries()
 {
-    addEntry(
-        {QStringLiteral("rehearse"), [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
+    addEntry({rehearseEntry, [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
     addEntry({QStringLiteral("takes"), [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
-    addEntry({QStringLiteral("review"), [this] { return buildReview(); }}, Icon::Review, tr("Review"));
+    addEntry({reviewEntry, [this] { return buildReview(); }}, Icon::Review, tr("Review"));
     addEntry(
         {QStringLiteral("progress"), [this] { return buildProgress(); }}, Icon::Progress, tr("Progress"));
     addEntry(
         {QStringLiteral("settings"), [this] { return buildSettings(); }}, Icon::Settings, tr("Settings"));
     m_stack->setCurrentWidget(page(rehearseEntry));
-    m_rail->setCurrent(rehearseEntry);
-    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
+    m_rail->setCurrent(numberOf(rehearseEntry));
+    connect(m_rail, &NavigationRail::chosen, this, qOverload<int>(&MainWindow::goTo));
 }
 
 void MainWindow::addEntry(Entry entry, Icon icon, const QString& title)
@@ -96,6 +97,32 @@ Page* MainWindow::page(int number)
         connect(entry.page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
     }
     return entry.page;
+}
+
+int MainWindow::numberOf(const QString& name) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry& each) { return each.name == name; });
+    Q_ASSERT(found != m_entries.end());
+    return int(found - m_entries.begin());
+}
+
+Page* MainWindow::page(const QString& name)
+{
+    return page(numberOf(name));
+}
+
+void MainWindow::goTo(const QString& name)
+{
+    goTo(numberOf(name));
+}
+
+QStringList MainWindow::pageNames() const
+{
+    QStringList names;
+    for (const Entry& entry : m_entries)
+        names << entry.name;
+    return names;
 }
 
 /// One page a turn of the event loop, so that keys pressed meanwhile are answered.
@@ -254,8 +281,10 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_studio.settings.setValue(geometryKey, saveGeometry());
-    if (!page(rehearseEntry)->isBusy())
+    if (!page(rehearseEntry)->isBusy()) {
+        currentPage()->leave(); // what is still to be written is written
         return;
+    }
     event->ignore();
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("Stop the recording?"),

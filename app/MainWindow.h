@@ -28,12 +28,15 @@ public:
     void openTake(const TakeId& take);
     void showNotice(const Notice& notice);
 
-    /// Pages are numbered in the rail's order. Only the first is built before the window is shown; the others
-    /// follow when the window is idle, or when they are asked for.
+    /// Pages are numbered in the rail's order and have short English names, their object names. Only the one
+    /// shown at the start is built before the window is shown; the others follow when the window is idle, or
+    /// when they are asked for.
     [[nodiscard]] int pageCount() const;
-    /// Its object name is a short English word.
+    [[nodiscard]] QStringList pageNames() const;
     [[nodiscard]] Page* page(int number);
+    [[nodiscard]] Page* page(const QString& name);
     void goTo(int number);
+    void goTo(const QString& name);
 
 Q_SIGNALS:
     /// The first picture of the window is on the screen.
@@ -52,6 +55,7 @@ private:
     };
 
     void addEntries();
+    [[nodiscard]] int numberOf(const QString& name) const;
     void addEntry(Entry entry, Icon icon, const QString& title);
     void buildNextPage();
     Page* buildRehearse();

@@ -72,6 +72,9 @@ enum class Icon {
     Note,
     Table,
     Zoom,
+    Stories,
+    Questions,
+    Coverage,
 };
 
 /// Widgets keep a reference and repaint on changed(). Lives in the window's thread.

@@ -45,7 +45,7 @@ void TestTheme::textReadsOnItsGround()
 void TestTheme::everyIconDraws()
 {
     const Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    for (int i = 0; i <= int(Icon::Zoom); ++i) {
+    for (int i = 0; i <= int(Icon::Coverage); ++i) {
         const QImage picture = theme.icon(Icon(i)).pixmap(48).toImage();
         bool drawn = false;
         for (int y = 0; y < picture.height() && !drawn; ++y) {

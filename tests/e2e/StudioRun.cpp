@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QThread>
 
@@ -47,6 +48,22 @@ bool StudioRun::quit()
     if (!m_display.press(QStringLiteral("ctrl+q")) || !m_program.waitForFinished(60'000))
         return false;
     return m_program.exitStatus() == QProcess::NormalExit && m_program.exitCode() == 0;
+}
+
+bool StudioRun::goTo(const QString& page)
+{
+    const QList<QJsonObject> shown = moments(QStringLiteral("window-shown"));
+    const QVariantList pages = shown.isEmpty()
+                                   ? QVariantList()
+                                   : shown.first().value(QStringLiteral("pages")).toArray().toVariantList();
+    const qsizetype number = pages.indexOf(page);
+    if (number < 0 || !m_display.press(QStringLiteral("ctrl+%1").arg(number + 1)))
+        return false;
+    for (;;) {
+        const auto ready = waitFor(QStringLiteral("page-ready"));
+        if (!ready || ready->value(QStringLiteral("page")).toString() == page)
+            return ready.has_value();
+    }
 }
 
 void StudioRun::kill()

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool quit();
     void kill();
 
+    /// Presses Ctrl and the number of this page, and waits until it is in front. Not for the page that is
+    /// there already.
+    [[nodiscard]] bool goTo(const QString& page);
+
     /// Waits for the next moment of this name after those already waited for, and returns it.
     [[nodiscard]] std::optional<QJsonObject> waitFor(const QString& moment, int timeoutMs = 60'000);
     /// Every moment of this name so far.
