@@ -63,7 +63,7 @@ QDateTime Arguments::date(const QString& option) const
 {
     if (!has(option))
         return {};
-    const QDateTime value = QDateTime::fromString(text(option), Qt::ISODateWithMs);
+    QDateTime value = QDateTime::fromString(text(option), Qt::ISODateWithMs);
     if (!value.isValid())
         note(Cli::tr("--%1 needs a date such as 2024-03-14 or 2024-03-14T09:30:00+01:00.").arg(option));
     return value;

@@ -26,7 +26,7 @@ readLabels(const QString& path, const Framework& framework, const Catalog& catal
             Status::Failed, Cli::tr("The labels in %1 cannot be read; nothing was taken in.")
                                 .arg(QFileInfo(path).fileName()));
     }
-    constexpr qint64 plenty = 16 * 1024 * 1024;
+    constexpr qint64 plenty = qint64{16} * 1024 * 1024;
     const auto labels = parseLabels(file.read(plenty));
     if (!labels)
         return refuse(labels.error());

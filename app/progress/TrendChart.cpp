@@ -249,6 +249,7 @@ std::vector<size_t> TrendChart::dotsAt(const QPointF& point) const
     }
     std::sort(near.begin(), near.end());
     std::vector<size_t> result;
+    result.reserve(near.size());
     for (const auto& [distance, index] : near)
         result.push_back(index);
     return result;
@@ -355,14 +356,11 @@ void TrendChart::leaveEvent(QEvent* event)
 void TrendChart::keyPressEvent(QKeyEvent* event)
 {
     const int count = int(m_trend.dots.size());
-    int next = m_current;
     switch (event->key()) {
     case Qt::Key_Left:
-        next = m_current < 0 ? count - 1 : std::max(0, m_current - 1);
-        break;
+        return walkTo(m_current < 0 ? count - 1 : std::max(0, m_current - 1));
     case Qt::Key_Right:
-        next = m_current < 0 ? 0 : std::min(count - 1, m_current + 1);
-        break;
+        return walkTo(m_current < 0 ? 0 : std::min(count - 1, m_current + 1));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
@@ -370,15 +368,18 @@ void TrendChart::keyPressEvent(QKeyEvent* event)
         return;
     default:
         event->ignore();
-        return;
     }
-    if (count == 0)
+}
+
+void TrendChart::walkTo(int dot)
+{
+    if (m_trend.dots.empty())
         return;
     m_walking = true;
-    setCurrent(next);
-    const TrendDot& dot = m_trend.dots.at(size_t(next));
-    const QString words = TrendSentences::dot(dot, m_trend);
-    QToolTip::showText(viewport()->mapToGlobal(positionOf(dot).toPoint()), words, viewport());
+    setCurrent(dot);
+    const TrendDot& reached = m_trend.dots.at(size_t(dot));
+    const QString words = TrendSentences::dot(reached, m_trend);
+    QToolTip::showText(viewport()->mapToGlobal(positionOf(reached).toPoint()), words, viewport());
     setAccessibleDescription(words);
 }
 

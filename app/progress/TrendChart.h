@@ -53,6 +53,8 @@ private:
     void fitPlot();
     void restyle();
     void setCurrent(int dot);
+    /// The dot that the arrow keys have reached, with its words; nothing without dots.
+    void walkTo(int dot);
     [[nodiscard]] double dayOf(const QDateTime& at) const;
     [[nodiscard]] QPointF scenePosition(double day, double value) const;
     [[nodiscard]] QColor lineColour() const;

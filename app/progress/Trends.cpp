@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
 
 namespace starling {
@@ -261,7 +262,7 @@ QString trendText(double value, TrendUnit unit)
     case TrendUnit::Rate:
         return locale.toString(value, 'f', value == 0 || value >= 1 ? 1 : 2);
     case TrendUnit::Seconds:
-        return words::clock(Milliseconds(qint64(value * 1000 + 0.5)));
+        return words::clock(Milliseconds(std::llround(value * 1000)));
     case TrendUnit::Share:
         break;
     }

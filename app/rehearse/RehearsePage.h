@@ -10,7 +10,7 @@
 
 namespace starling {
 
-class RehearsePage : public Page {
+class RehearsePage final : public Page {
     Q_OBJECT
 
 public:

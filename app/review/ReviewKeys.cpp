@@ -19,7 +19,7 @@ ReviewKeys::ReviewKeys(QWidget& page, const Catalog& catalog)
         add(flagKeySequences(kind), false, [this, id = kind.id] { Q_EMIT flagPressed(id); });
 }
 
-void ReviewKeys::add(const QList<QKeySequence>& keys, bool repeat, std::function<void()> action)
+void ReviewKeys::add(const QList<QKeySequence>& keys, bool repeat, const std::function<void()>& action)
 {
     for (const QKeySequence& key : keys) {
         auto* shortcut = new QShortcut(key, &m_page);

@@ -21,7 +21,7 @@ public:
     ReviewKeys(QWidget& page, const Catalog& catalog);
 
     /// Runs `action` on any of these keys. \param repeat also while the key is held
-    void add(const QList<QKeySequence>& keys, bool repeat, std::function<void()> action);
+    void add(const QList<QKeySequence>& keys, bool repeat, const std::function<void()>& action);
 
     /// Whether the widget with the focus wants this key for itself; the page asks on ShortcutOverride.
     [[nodiscard]] static bool belongsToControl(const QWidget* focus, int key);

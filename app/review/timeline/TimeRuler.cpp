@@ -59,7 +59,7 @@ std::vector<RulerTick> rulerTicks(const TimeAxis& axis, double fromX, double toX
 QString rulerText(double ms, double stepMs)
 {
     const auto whole = qint64(std::llround(ms));
-    const QString clock = clockText(Milliseconds(whole));
+    QString clock = clockText(Milliseconds(whole));
     if (stepMs >= 1000)
         return clock;
     return QStringLiteral("%1.%2").arg(clock).arg(whole % 1000, 3, 10, QLatin1Char('0'));
