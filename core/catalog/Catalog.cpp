@@ -50,6 +50,26 @@ Expected<T> loadFile(
     return things;
 }
 
+/// The lexicon of the language, or the English one; beside any other the English one.
+Expected<RoleLexicon> loadRoleWords(const QString& language)
+{
+    const QString file = QStringLiteral("role-words.json");
+    const auto load = [](const QString& path) -> Expected<RoleLexicon> {
+        const auto json = readResource(path);
+        if (!json)
+            return fail(json.error());
+        return parseRoleWords(*json, path);
+    };
+    auto english = load(file);
+    const QString own = language + QLatin1Char('/') + file;
+    if (!english || language.isEmpty() || !QFile::exists(resourcePath(own)))
+        return english;
+    auto lexicon = load(own);
+    if (lexicon)
+        lexicon->beside.push_back(std::move(*english));
+    return lexicon;
+}
+
 } // namespace
 
 const Framework* Catalog::framework(const FrameworkId& id) const
@@ -99,7 +119,11 @@ Expected<Catalog> loadCatalog(const QLocale& locale)
     auto kit = loadFile(QStringLiteral("story-kit.json"), language, parseStoryKit, translateStoryKit);
     if (!kit)
         return fail(kit.error());
-    return Catalog{std::move(*frameworks), std::move(*questions), std::move(*kinds), std::move(*kit)};
+    auto words = loadRoleWords(language);
+    if (!words)
+        return fail(words.error());
+    return Catalog{
+        std::move(*frameworks), std::move(*questions), std::move(*kinds), std::move(*kit), std::move(*words)};
 }
 
 } // namespace starling

@@ -5,6 +5,7 @@
 #include "answer/Framework.h"
 #include "base/Error.h"
 #include "story/Question.h"
+#include "story/RoleWords.h"
 #include "story/StoryKit.h"
 
 #include <QLocale>
@@ -20,6 +21,7 @@ struct Catalog {
     std::vector<Question> questions;
     std::vector<FlagKind> flagKinds; ///< in the order they are offered
     StoryKit kit;                    ///< for building a story bank
+    RoleLexicon roleWords;           ///< of the locale's language; beside it English, which is never missing
 
     /// Pointers live as long as the catalogue; nullptr when the id is not known.
     [[nodiscard]] const Framework* framework(const FrameworkId& id) const;
@@ -44,5 +46,7 @@ struct Catalog {
 [[nodiscard]] Expected<std::vector<Question>> parseQuestions(const QByteArray& json);
 [[nodiscard]] Expected<std::vector<FlagKind>> parseFlagKinds(const QByteArray& json);
 [[nodiscard]] Expected<StoryKit> parseStoryKit(const QByteArray& json);
+/// \param file named in errors: "de/role-words.json"
+[[nodiscard]] Expected<RoleLexicon> parseRoleWords(const QByteArray& json, const QString& file);
 
 } // namespace starling

@@ -16,24 +16,42 @@ struct RoleLexicon {
     QStringList terms;              ///< terms of several words, or single ones always worth showing
     QStringList ignored;            ///< words that say nothing about a role
     std::vector<QStringList> alike; ///< words for the same thing, built in: "k8s", "Kubernetes"
+    /// Lexicons of other languages that an advertisement may be written in, or borrow from. Their own
+    /// `beside` is not looked at.
+    std::vector<RoleLexicon> beside;
     bool operator==(const RoleLexicon&) const = default;
 };
 
 /// One term of the advertisement.
 struct RoleTerm {
     enum class Use { Used, SaidDifferently, Absent };
-    QString term;     ///< as the advertisement writes it
-    int mentions = 0; ///< in the advertisement
+    QString term;     ///< as the advertisement writes it first
+    int mentions = 0; ///< in the advertisement; a word inside a longer term counts for that one only
     Use use = Use::Absent;
-    std::vector<StoryId> stories; ///< that use it, or its synonym
-    QString saidAs;               ///< of SaidDifferently: the bank's word
+    std::vector<StoryId> stories; ///< Used: that say the term itself; SaidDifferently: that say another word
+                                  ///< for it. In the order given
+    QString saidAs; ///< of SaidDifferently: the other word, of several the one that most stories say
     bool operator==(const RoleTerm&) const = default;
 };
 
-/// The terms of `advert`: those of the lexicon, runs of two or three telling words that occur at least twice,
-/// and telling single words; most mentioned first, longer ones before their parts. Words are compared by
-/// their stems (Snowball), case and accents folded. `synonyms` are the user's own groups of words for the
-/// same thing. It only shows: nothing is rewritten. Stories in the trash are left out.
+/// The terms of `advert`, each once:
+/// - those of the lexicon, of its groups of like words and of `synonyms`, the longest that fits;
+/// - of what is left, runs of three, then two telling words of one sentence that occur at least twice;
+/// - of what is left, telling words that occur at least twice or are written like a name ("PyTorch", "S3",
+///   "GPU"; outside German also a capital within a sentence).
+/// A telling word has two characters and a letter at least, and is not ignored. Most mentioned first, then
+/// those of more words, then as they appear.
+///
+/// Words are compared by their stems (Snowball, of the lexicon whose ignored words the advertisement uses
+/// most), case, accents and hyphens folded; British and American spellings in -ise are one. `synonyms` are
+/// the user's own groups of words for the same thing.
+///
+/// A story says a term when the words stand in one of its fields within a sentence; what a panel or the
+/// program says (follow-up questions, categories, track, company names of the emphasis) does not count. It
+/// only shows: nothing is rewritten. Stories in the trash are left out.
+///
+/// Cost: see test_role_words, which prints it; at 30 stories a few milliseconds, so it may be asked in the
+/// window's thread then; at 2,000 it belongs in a job.
 [[nodiscard]] std::vector<RoleTerm> roleTerms(
     const QString& advert, const std::vector<Story>& stories, const RoleLexicon& lexicon,
     const std::vector<QStringList>& synonyms);

@@ -111,6 +111,9 @@ private Q_SLOTS:
     void germanIsComplete();
     void otherLanguagesGetEnglish();
     void germanKitIsComplete();
+    void roleWordsSpeakTheLanguageAndEnglish();
+    void noRoleWordIsIgnored();
+    void brokenRoleWordsAreRefused();
     void brokenFilesAreRefusedWithTheFieldNamed_data();
     void brokenFilesAreRefusedWithTheFieldNamed();
     void brokenKitsAreRefusedWithTheFieldNamed_data();
@@ -525,6 +528,56 @@ void TestCatalog::germanKitIsComplete()
         QVERIFY(adopt(criterion.weak, from.weak) && adopt(criterion.strong, from.strong));
     }
     QCOMPARE(german, english);
+}
+
+void TestCatalog::roleWordsSpeakTheLanguageAndEnglish()
+{
+    const RoleLexicon english = ::english().roleWords;
+    QCOMPARE(english.language, QStringLiteral("en"));
+    QVERIFY(english.beside.empty());
+    const auto severalWords =
+        std::count_if(english.terms.begin(), english.terms.end(), [](const QString& term) {
+            return term.contains(QLatin1Char(' ')) || term.contains(QLatin1Char('-'));
+        });
+    QVERIFY2(severalWords >= 150, qPrintable(QString::number(severalWords)));
+    const RoleLexicon german = loadCatalog(QLocale(QLocale::German)).value().roleWords;
+    QCOMPARE(german.language, QStringLiteral("de"));
+    QVERIFY(german.terms.size() >= 100 && german.ignored.size() >= 300 && german.alike.size() >= 20);
+    QCOMPARE(german.beside, std::vector{english});
+}
+
+void TestCatalog::noRoleWordIsIgnored()
+{
+    const RoleLexicon german = loadCatalog(QLocale(QLocale::German)).value().roleWords;
+    for (const RoleLexicon& lexicon : {german, german.beside.front()}) {
+        QStringList shown = lexicon.terms;
+        for (const QStringList& group : lexicon.alike)
+            shown << group;
+        for (const QString& each : shown)
+            QVERIFY2(!lexicon.ignored.contains(each.toLower()), qPrintable(each));
+    }
+}
+
+void TestCatalog::brokenRoleWordsAreRefused()
+{
+    const QByteArray whole = resource("role-words.json");
+    const QString file = QStringLiteral("role-words.json");
+    QVERIFY(parseRoleWords(whole, file));
+    const std::vector<std::tuple<QByteArray, QByteArray, QString>> damages{
+        {"\"language\": \"en\"", "\"language\": \"\"", QStringLiteral("(language:")},
+        {"\"deep learning\"", "\"Machine Learning\"", QStringLiteral("(terms:")},
+        {"{ \"words\": [\"Kubernetes\", \"k8s\"] }", "{ \"words\": [\"Kubernetes\"] }",
+         QStringLiteral("(alike[0].words:")},
+        {"\"ignored\"", "\"ignore\"", QStringLiteral("(ignore:")}};
+    for (const auto& [from, to, field] : damages) {
+        QByteArray json = whole;
+        QVERIFY(json.contains(from));
+        json.replace(from, to);
+        const auto parsed = parseRoleWords(json, file);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().code, ErrorCode::Damaged);
+        QVERIFY2(parsed.error().message.contains(field), qPrintable(parsed.error().message));
+    }
 }
 
 void TestCatalog::otherLanguagesGetEnglish()
