@@ -54,34 +54,13 @@ Outcome restore(Session& session, const Arguments& arguments)
     return countsAnswer(*counts);
 }
 
-QString kindName(LibraryProblem::Kind kind)
-{
-    switch (kind) {
-    case LibraryProblem::Kind::Database:
-        return QStringLiteral("database");
-    case LibraryProblem::Kind::ForeignKey:
-        return QStringLiteral("foreign-key");
-    case LibraryProblem::Kind::MissingSound:
-        return QStringLiteral("missing-sound");
-    case LibraryProblem::Kind::DamagedSound:
-        return QStringLiteral("damaged-sound");
-    case LibraryProblem::Kind::OrphanFile:
-        return QStringLiteral("orphan-file");
-    case LibraryProblem::Kind::BadPeaks:
-        return QStringLiteral("bad-peaks");
-    case LibraryProblem::Kind::UnfinishedTake:
-        return QStringLiteral("unfinished-take");
-    }
-    Q_UNREACHABLE();
-}
-
 Answer problemsAnswer(const std::vector<LibraryProblem>& problems)
 {
     QJsonArray array;
     QString text;
     for (const LibraryProblem& each : problems) {
         array.append(QJsonObject{
-            {QStringLiteral("kind"), kindName(each.kind)},
+            {QStringLiteral("kind"), toText(each.kind)},
             {QStringLiteral("take"), each.take.isNull() ? QJsonValue() : QJsonValue(each.take.toString())},
             {QStringLiteral("sentence"), each.sentence},
             {QStringLiteral("repaired"), each.repaired}});

@@ -132,6 +132,8 @@ Expected<int> Library::purgeTrash(const QDateTime& now)
         if (const auto erased = d->takes->erase(take); !erased)
             return fail(erased.error());
     }
+    if (const auto stories = d->stories->eraseTrash(before); !stories)
+        return fail(stories.error());
     return int(due.size());
 }
 

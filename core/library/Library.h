@@ -64,7 +64,7 @@ public:
     commitRecovery(const RecoveredTake& recovered, const Catalog& catalog, const LengthSettings& lengths);
 
     /// Looks at database, files, orphans and peaks; with `repair` mends what can be mended without losing
-    /// anything (indices and peaks are rebuilt, orphans moved to the trash folder). Decodes every sound:
+    /// anything (indices, the stories' search and peaks are rebuilt, orphans moved to the trash folder). Decodes every sound:
     /// about 3 s for each 90 min. Takes still recording are named and left to recoverTakes().
     [[nodiscard]] Expected<std::vector<LibraryProblem>> check(bool repair, const JobControl& control = {});
 
@@ -72,8 +72,8 @@ public:
     /// addBackupIfDue()'s business.
     [[nodiscard]] Expected<void> backupDatabase(const QString& file);
 
-    /// Destroys for good what has been in the trash for more than 30 days before `now`: takes, and files in
-    /// the trash folder. Returns how many takes.
+    /// Destroys for good what has been in the trash for more than 30 days before `now`: takes, stories, and
+    /// files in the trash folder. Returns how many takes.
     [[nodiscard]] Expected<int> purgeTrash(const QDateTime& now);
 
 private:

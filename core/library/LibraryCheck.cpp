@@ -3,6 +3,7 @@
 #include "audio/PeaksFile.h"
 #include "library/Connection.h"
 #include "library/PrivateFiles.h"
+#include "library/StorySearch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,10 +20,10 @@ namespace {
 using Kind = LibraryProblem::Kind;
 using Problems = std::vector<LibraryProblem>;
 
-constexpr std::array kindNames{QLatin1String("database"),       QLatin1String("foreign-key"),
-                               QLatin1String("missing-sound"),  QLatin1String("damaged-sound"),
-                               QLatin1String("orphan-file"),    QLatin1String("bad-peaks"),
-                               QLatin1String("unfinished-take")};
+constexpr std::array kindNames{QLatin1String("database"),        QLatin1String("foreign-key"),
+                               QLatin1String("missing-sound"),   QLatin1String("damaged-sound"),
+                               QLatin1String("orphan-file"),     QLatin1String("bad-peaks"),
+                               QLatin1String("unfinished-take"), QLatin1String("story-search")};
 
 /// How far the length in the database may be off before the sound counts as cut short; rounding is half a ms.
 constexpr Milliseconds lengthGrace{1};
@@ -59,6 +60,21 @@ void checkReferences(QSqlDatabase& database, Problems& problems)
                  .arg(rows->value(0).toString()),
              false});
     }
+}
+
+/// A search that cannot be compared with its stories is no finding of its own: the database is damaged.
+void checkSearch(QSqlDatabase& database, bool repair, Problems& problems)
+{
+    if (const auto whole = searchIsWhole(database); !whole || *whole)
+        return;
+    const bool repaired = repair && rebuildSearch(database) && searchIsWhole(database).value_or(false);
+    problems.push_back(
+        {Kind::StorySearch,
+         {},
+         QCoreApplication::translate(
+             "LibraryCheck", "The search does not fit the stories. The stories are safe; a repair makes it "
+                             "anew from them."),
+         repaired});
 }
 
 QString missingSentence(const Take& take)
@@ -183,6 +199,7 @@ Expected<std::vector<LibraryProblem>> checkDatabase(QSqlDatabase& database, bool
     for (const QString& line : *lines)
         problems.push_back({Kind::Database, {}, databaseSentence(line), !left.contains(line)});
     checkReferences(database, problems);
+    checkSearch(database, repair, problems);
     return problems;
 }
 

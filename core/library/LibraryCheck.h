@@ -23,7 +23,8 @@ struct LibraryProblem {
         DamagedSound,
         OrphanFile,
         BadPeaks,
-        UnfinishedTake
+        UnfinishedTake,
+        StorySearch
     };
     Kind kind = Kind::Database;
     TakeId take;      ///< null when it is no take's
@@ -35,7 +36,8 @@ struct LibraryProblem {
 /// "database", "foreign-key", "missing-sound", …
 [[nodiscard]] QString toText(LibraryProblem::Kind kind);
 
-/// The database alone, in its thread; milliseconds. With `repair`, indices are rebuilt from their tables.
+/// The database alone, in its thread; milliseconds for each hundred stories. With `repair`, indices and the
+/// stories' search are rebuilt from their tables.
 [[nodiscard]] Expected<std::vector<LibraryProblem>> checkDatabase(QSqlDatabase& database, bool repair);
 
 /// The files alone; long work for any thread. `takes` are all rows there are: also those in the trash and

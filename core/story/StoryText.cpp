@@ -35,7 +35,7 @@ QString cleaned(const QString& text)
         } else if (unit == QLatin1Char('\n') || unit == QLatin1Char('\t')) {
             result += unit;
         } else if (
-            !unit.isSurrogate() && unit.category() != QChar::Other_Control
+            !unit.isSurrogate() && unit.category() != QChar::Other_Control && unit != QChar::ByteOrderMark
             && !isNonCharacter(unit.unicode())) {
             result += unit;
         }
@@ -68,15 +68,28 @@ struct Normaliser {
             visitFields(each, *this);
         std::erase_if(elements, [](const Element& each) { return isBlank(each); });
     }
+    void operator()(const FieldName&, QDate& date) const
+    {
+        if (!isWritable(date))
+            date = {};
+    }
     void operator()(const FieldName&, QDateTime& time) const
     {
-        // The text forms of a time keep its offset, not its zone.
+        // The text forms of a time keep its offset in minutes, not its zone.
         if (time.isValid())
-            time = time.toOffsetFromUtc(time.offsetFromUtc());
+            time = time.toOffsetFromUtc(time.offsetFromUtc() / 60 * 60);
+        if (!isWritable(time.date()))
+            time = {};
     }
     template<typename Other>
     void operator()(const FieldName&, Other&) const
     {
+    }
+
+    /// ISO 8601 has years of four digits.
+    static bool isWritable(const QDate& date)
+    {
+        return date.isValid() && date.year() >= 1 && date.year() <= 9999;
     }
 
     /// Nothing was written into it.
@@ -128,6 +141,11 @@ public:
                 QT_TRANSLATE_NOOP("StoryText", "“%1” has %2 characters and the most is %3."), label(name),
                 QString::number(text.size()), QString::number(longestField)));
         }
+    }
+    template<typename Tag>
+    void operator()(const FieldName& name, const Id<Tag>& id)
+    {
+        (*this)(name, id.toString(), TextShape::Line);
     }
     void operator()(const FieldName& name, const QStringList& texts)
     {

@@ -15,9 +15,10 @@ inline constexpr qsizetype longestField = 20'000;
 inline constexpr size_t longestList = 1'000;
 
 /// The story as it is kept, so that files in and out do not change it: line ends are "\n"; control
-/// characters, lone surrogates and noncharacters are gone; nothing blank stands before or after a text; a
-/// Line has spaces for its line breaks; list entries without any text are gone, and so are doubled categories
-/// and questions. Idempotent. Times keep their milliseconds.
+/// characters, byte order marks, lone surrogates and noncharacters are gone; nothing blank stands before or
+/// after a text; a Line has spaces for its line breaks; list entries without any text are gone, and so are
+/// doubled categories and questions. Idempotent. Times keep their milliseconds and their offset in minutes;
+/// dates of other years than 1 to 9999 are gone.
 [[nodiscard]] Story normalised(Story story);
 
 /// The form of one text, as normalised() gives it.
