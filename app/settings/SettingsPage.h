@@ -14,7 +14,7 @@ class QSpinBox;
 namespace starling {
 
 /// Every change holds at once; there is nothing to apply.
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 
 public:

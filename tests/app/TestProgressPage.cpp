@@ -199,7 +199,7 @@ void TestProgressPage::aWeekWithoutTakesBreaksTheLine()
     const QDate first(2026, 10, 5);
     for (int i = 0; i < 5; ++i)
         trend.weeks.push_back(
-            {first.addDays(7 * i), i == 2 ? 0 : 3, i == 2 ? std::nullopt : std::optional(1.0 + i)});
+            {first.addDays(qint64{7} * i), i == 2 ? 0 : 3, i == 2 ? std::nullopt : std::optional(1.0 + i)});
     TrendChart chart(m_fixture->theme);
     chart.setTrend(trend);
     QCOMPARE(chart.chart()->series().size(), 2);

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace starling;
 using namespace starling::test;
 using namespace std::chrono_literals;
@@ -383,12 +385,12 @@ void TestRehearsePage::aTypedQuestionIsAskedAsItStands()
 void TestRehearsePage::aNewStoryIsChosen()
 {
     Room& room = *m_room;
-    QComboBox* stories = nullptr;
     const auto combos = room.page->findChildren<QComboBox*>();
-    for (QComboBox* each : combos)
-        if (each->accessibleName() == QStringLiteral("Story"))
-            stories = each;
-    QVERIFY(stories);
+    const auto found = std::find_if(combos.begin(), combos.end(), [](const QComboBox* each) {
+        return each->accessibleName() == QStringLiteral("Story");
+    });
+    QVERIFY(found != combos.end());
+    QComboBox* const stories = *found;
     Q_EMIT stories->activated(stories->count() - 1);
     auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(title);
