@@ -13,6 +13,23 @@
     </message>
 </context>
 <context>
+    <name>BulletTrouble</name>
+    <message numerus="yes">
+        <source>%n word(s): this is a script. Keep what you must not forget, %1 words at most.</source>
+        <translation>
+            <numerusform>%n Wort: Das ist ein Manuskript. Behalten Sie, was Sie nicht vergessen dürfen, höchstens %1 Wörter.</numerusform>
+            <numerusform>%n Wörter: Das ist ein Manuskript. Behalten Sie, was Sie nicht vergessen dürfen, höchstens %1 Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s): this is a paragraph. Make a bullet of each thought.</source>
+        <translation>
+            <numerusform>%n Satz: Das ist ein Absatz. Machen Sie aus jedem Gedanken einen Stichpunkt.</numerusform>
+            <numerusform>%n Sätze: Das ist ein Absatz. Machen Sie aus jedem Gedanken einen Stichpunkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaptureTrouble</name>
     <message>
         <source>The microphone does not start. Nothing was lost; choose another microphone or wait a moment.</source>
@@ -648,6 +665,58 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>Add %n more story(s): a bank of %1 to %2 serves the usual questions.</source>
+        <translation>
+            <numerusform>Schreiben Sie noch %n Geschichte: %1 bis %2 genügen für die üblichen Fragen.</numerusform>
+            <numerusform>Schreiben Sie noch %n Geschichten: %1 bis %2 genügen für die üblichen Fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n story(s) aside, the weakest first: more than %1 are hard to keep rehearsed.</source>
+        <translation>
+            <numerusform>Legen Sie %n Geschichte beiseite, die schwächste zuerst: Mehr als %1 lassen sich kaum geübt halten.</numerusform>
+            <numerusform>Legen Sie %n Geschichten beiseite, die schwächsten zuerst: Mehr als %1 lassen sich kaum geübt halten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n more story(s) of the kind “%1”.</source>
+        <translation>
+            <numerusform>Suchen Sie noch %n Geschichte der Art „%1“.</numerusform>
+            <numerusform>Suchen Sie noch %n Geschichten der Art „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are of the kind “%1”, and %2 are enough. Prepare another kind next.</source>
+        <translation>
+            <numerusform>%n Geschichte ist von der Art „%1“, und %2 genügen. Bereiten Sie als Nächstes eine andere Art vor.</numerusform>
+            <numerusform>%n Geschichten sind von der Art „%1“, und %2 genügen. Bereiten Sie als Nächstes eine andere Art vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n more story(s) for “%1”.</source>
+        <translation>
+            <numerusform>Finden Sie noch %n Geschichte für „%1“.</numerusform>
+            <numerusform>Finden Sie noch %n Geschichten für „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n more question(s) that “%1” answers.</source>
+        <translation>
+            <numerusform>Finden Sie noch %n Frage, die „%1“ beantwortet.</numerusform>
+            <numerusform>Finden Sie noch %n Fragen, die „%1“ beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n question(s) of “%1” to other stories: %2 are enough for one.</source>
+        <translation>
+            <numerusform>Geben Sie %n Frage von „%1“ an eine andere Geschichte ab: %2 genügen für eine.</numerusform>
+            <numerusform>Geben Sie %n Fragen von „%1“ an andere Geschichten ab: %2 genügen für eine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>“%1” may not be opened by you. Nothing was changed; give yourself permission to use it, or choose another file.</source>
@@ -949,6 +1018,101 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>All seven facts are there.</source>
+        <translation>Alle sieben Angaben sind da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the seven facts is (are) missing: %1.</source>
+        <translation>
+            <numerusform>%n der sieben Angaben fehlt: %1.</numerusform>
+            <numerusform>%n der sieben Angaben fehlen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a technical and a business number.</source>
+        <translation>Es gibt eine technische und eine geschäftliche Zahl.</translation>
+    </message>
+    <message>
+        <source>A technical and a business number are missing.</source>
+        <translation>Eine technische und eine geschäftliche Zahl fehlen.</translation>
+    </message>
+    <message>
+        <source>A technical number is missing, such as a latency or an error rate.</source>
+        <translation>Eine technische Zahl fehlt, etwa eine Latenz oder eine Fehlerrate.</translation>
+    </message>
+    <message>
+        <source>A business number is missing: what did it save, earn or make possible?</source>
+        <translation>Eine geschäftliche Zahl fehlt: Was hat es gespart, eingebracht oder ermöglicht?</translation>
+    </message>
+    <message>
+        <source>There is no number to defend yet.</source>
+        <translation>Noch gibt es keine Zahl zu verteidigen.</translation>
+    </message>
+    <message>
+        <source>Every number can be defended in a follow-up.</source>
+        <translation>Jede Zahl hält einer Nachfrage stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be defended yet. Look up how they were measured, or leave them out.</source>
+        <translation>
+            <numerusform>%n Zahl hält noch keiner Nachfrage stand. Sehen Sie nach, wie sie gemessen wurde, oder lassen Sie sie weg.</numerusform>
+            <numerusform>%n Zahlen halten noch keiner Nachfrage stand. Sehen Sie nach, wie sie gemessen wurden, oder lassen Sie sie weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was shipped, so no rollback threshold is wanted.</source>
+        <translation>Nichts wurde ausgeliefert, also braucht es keinen Grenzwert zum Zurückrollen.</translation>
+    </message>
+    <message>
+        <source>The rollback threshold is named.</source>
+        <translation>Der Grenzwert zum Zurückrollen ist genannt.</translation>
+    </message>
+    <message>
+        <source>It was shipped: name the threshold at which it would have been taken back.</source>
+        <translation>Es wurde ausgeliefert: Nennen Sie den Grenzwert, bei dem Sie zurückgerollt hätten.</translation>
+    </message>
+    <message>
+        <source>It was never rehearsed aloud.</source>
+        <translation>Sie wurde noch nie laut geübt.</translation>
+    </message>
+    <message>
+        <source>Rehearsed today.</source>
+        <translation>Heute geübt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rehearsed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Zuletzt vor %n Tag geübt.</numerusform>
+            <numerusform>Zuletzt vor %n Tagen geübt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rehearsed %n day(s) ago. Record a take this week.</source>
+        <translation>
+            <numerusform>Zuletzt vor %n Tag geübt. Nehmen Sie diese Woche eine Aufnahme auf.</numerusform>
+            <numerusform>Zuletzt vor %n Tagen geübt. Nehmen Sie diese Woche eine Aufnahme auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes two takes to see whether faults fall.</source>
+        <translation>Erst zwei Aufnahmen zeigen, ob die Fehler weniger werden.</translation>
+    </message>
+    <message>
+        <source>The latest takes have no faults flagged.</source>
+        <translation>In den letzten Aufnahmen ist kein Fehler markiert.</translation>
+    </message>
+    <message>
+        <source>Faults per minute fell from %1 to %2.</source>
+        <translation>Die Fehler pro Minute fielen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Faults per minute went from %1 to %2. Rehearse with one thing to change.</source>
+        <translation>Die Fehler pro Minute gingen von %1 auf %2. Üben Sie mit einem einzigen Vorsatz.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>An answer is already being recorded. It goes on. Stop it before the next one.</source>
@@ -1040,6 +1204,40 @@
     <message>
         <source>A segment cannot begin before the take does.</source>
         <translation>Ein Abschnitt kann nicht vor der Aufnahme beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message>
+        <source>Not marked yet. Mark it from 1 to 5.</source>
+        <translation>Noch nicht bewertet. Bewerten Sie es von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>You marked it %1 of 5.</source>
+        <translation>Sie haben es mit %1 von 5 bewertet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers %n question(s); %1 are wanted.</source>
+        <translation>
+            <numerusform>Sie beantwortet %n Frage; gewünscht sind %1.</numerusform>
+            <numerusform>Sie beantwortet %n Fragen; gewünscht sind %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet. Say when the story happened.</source>
+        <translation>Noch nicht bekannt. Sagen Sie, wann die Geschichte geschah.</translation>
+    </message>
+    <message>
+        <source>It happened within the last two years.</source>
+        <translation>Sie geschah in den letzten zwei Jahren.</translation>
+    </message>
+    <message>
+        <source>It happened two to three years ago and counts less every month.</source>
+        <translation>Sie geschah vor zwei bis drei Jahren und zählt jeden Monat weniger.</translation>
+    </message>
+    <message>
+        <source>It happened three years ago or earlier.</source>
+        <translation>Sie geschah vor drei Jahren oder früher.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2401,14 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>MLOps</source>
         <translation>MLOps</translation>
+    </message>
+    <message>
+        <source>General themes</source>
+        <translation>Allgemeine Themen</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Direkt beantwortet</translation>
     </message>
     <message>
         <source>Your own</source>

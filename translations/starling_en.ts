@@ -2,12 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulletTrouble</name>
+    <message numerus="yes">
+        <source>%n word(s): this is a script. Keep what you must not forget, %1 words at most.</source>
+        <translation>
+            <numerusform>%n word: this is a script. Keep what you must not forget, %1 words at most.</numerusform>
+            <numerusform>%n words: this is a script. Keep what you must not forget, %1 words at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s): this is a paragraph. Make a bullet of each thought.</source>
+        <translation>
+            <numerusform>%n sentence: this is a paragraph. Make a bullet of each thought.</numerusform>
+            <numerusform>%n sentences: this is a paragraph. Make a bullet of each thought.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1, %n take(s)</source>
         <translation>
             <numerusform>%1, %n take</numerusform>
             <numerusform>%1, %n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>Add %n more story(s): a bank of %1 to %2 serves the usual questions.</source>
+        <translation>
+            <numerusform>Add %n more story: a bank of %1 to %2 serves the usual questions.</numerusform>
+            <numerusform>Add %n more stories: a bank of %1 to %2 serves the usual questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n story(s) aside, the weakest first: more than %1 are hard to keep rehearsed.</source>
+        <translation>
+            <numerusform>Set %n story aside, the weakest first: more than %1 are hard to keep rehearsed.</numerusform>
+            <numerusform>Set %n stories aside, the weakest first: more than %1 are hard to keep rehearsed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for %n more story(s) of the kind “%1”.</source>
+        <translation>
+            <numerusform>Look for %n more story of the kind “%1”.</numerusform>
+            <numerusform>Look for %n more stories of the kind “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are of the kind “%1”, and %2 are enough. Prepare another kind next.</source>
+        <translation>
+            <numerusform>%n story is of the kind “%1”, and %2 are enough. Prepare another kind next.</numerusform>
+            <numerusform>%n stories are of the kind “%1”, and %2 are enough. Prepare another kind next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n more story(s) for “%1”.</source>
+        <translation>
+            <numerusform>Find %n more story for “%1”.</numerusform>
+            <numerusform>Find %n more stories for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n more question(s) that “%1” answers.</source>
+        <translation>
+            <numerusform>Find %n more question that “%1” answers.</numerusform>
+            <numerusform>Find %n more questions that “%1” answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n question(s) of “%1” to other stories: %2 are enough for one.</source>
+        <translation>
+            <numerusform>Give %n question of “%1” to another story: %2 are enough for one.</numerusform>
+            <numerusform>Give %n questions of “%1” to other stories: %2 are enough for one.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +101,47 @@
         <translation>
             <numerusform>Stopped; %n file was not imported.</numerusform>
             <numerusform>Stopped; %n files were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>%n of the seven facts is (are) missing: %1.</source>
+        <translation>
+            <numerusform>%n of the seven facts is missing: %1.</numerusform>
+            <numerusform>%n of the seven facts are missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cannot be defended yet. Look up how they were measured, or leave them out.</source>
+        <translation>
+            <numerusform>%n number cannot be defended yet. Look up how it was measured, or leave it out.</numerusform>
+            <numerusform>%n numbers cannot be defended yet. Look up how they were measured, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rehearsed %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last rehearsed %n day ago.</numerusform>
+            <numerusform>Last rehearsed %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rehearsed %n day(s) ago. Record a take this week.</source>
+        <translation>
+            <numerusform>Last rehearsed %n day ago. Record a take this week.</numerusform>
+            <numerusform>Last rehearsed %n days ago. Record a take this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>It answers %n question(s); %1 are wanted.</source>
+        <translation>
+            <numerusform>It answers %n question; %1 are wanted.</numerusform>
+            <numerusform>It answers %n questions; %1 are wanted.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,10 +128,12 @@ ReadinessPart judgeRehearsed(const std::vector<StoryRehearsal>& takes, const QDa
         return part(
             Kind::Rehearsed, false,
             sentence(QT_TRANSLATE_NOOP("Readiness", "It was never rehearsed aloud.")));
-    const auto days = takes.back().recordedAt.daysTo(now);
+    const qint64 days = takes.back().recordedAt.daysTo(now);
+    if (days <= 0)
+        return part(Kind::Rehearsed, true, sentence(QT_TRANSLATE_NOOP("Readiness", "Rehearsed today.")));
     if (takes.back().recordedAt >= now.addDays(-rehearsedLatelyDays)) {
         const char* text = QT_TRANSLATE_N_NOOP("Readiness", "Last rehearsed %n day(s) ago.");
-        return part(Kind::Rehearsed, true, sentence(text, int(std::max<qint64>(0, days))));
+        return part(Kind::Rehearsed, true, sentence(text, int(days)));
     }
     const char* text =
         QT_TRANSLATE_N_NOOP("Readiness", "Last rehearsed %n day(s) ago. Record a take this week.");

@@ -182,6 +182,8 @@ void TestRoleWords::formsOfWordsAreOne_data()
     QTest::newRow("space for hyphen") << QByteArray("on call") << QByteArray("an on-call night");
     QTest::newRow("hyphen for nothing") << QByteArray("real-time") << QByteArray("it was realtime");
     QTest::newRow("nothing for hyphen") << QByteArray("realtime realtime") << QByteArray("real-time scores");
+    QTest::newRow("a compound nobody knew")
+        << QByteArray("timeseries, timeseries") << QByteArray("a time-series model");
     QTest::newRow("slash") << QByteArray("A/B tests") << QByteArray("an A/B test");
     QTest::newRow("slash and hyphen") << QByteArray("A/B testing") << QByteArray("an a-b-test");
     QTest::newRow("case") << QByteArray("MACHINE LEARNING") << QByteArray("Machine learning");
