@@ -29,6 +29,7 @@ constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room 
 
 /// Pages that other code goes to.
 const QString rehearseEntry = QStringLiteral("rehearse");
+const QString takesEntry = QStringLiteral("takes");
 const QString reviewEntry = QStringLiteral("review");
 } // namespace
 
@@ -66,7 +67,7 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
 void MainWindow::addEntries()
 {
     addEntry({rehearseEntry, [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
-    addEntry({QStringLiteral("takes"), [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
+    addEntry({takesEntry, [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
     addEntry({reviewEntry, [this] { return buildReview(); }}, Icon::Review, tr("Review"));
     addEntry(
         {QStringLiteral("progress"), [this] { return buildProgress(); }}, Icon::Progress, tr("Progress"));
@@ -145,6 +146,13 @@ Page* MainWindow::buildRehearse()
     connect(built, &RehearsePage::takeFinished, this, [this](const TakeId& take) {
         openTake(take);
         m_studio.archiver.archive(take);
+    });
+    connect(built, &RehearsePage::answerKept, &s.archiver, &SoundArchiver::archive);
+    connect(built, &RehearsePage::takesWanted, this, [this](const StoryId& story) {
+        TakeQuery query;
+        query.story = story;
+        qobject_cast<TakesPage*>(page(takesEntry))->showTakes(query);
+        goTo(takesEntry);
     });
     connect(
         built, &RehearsePage::focusChanged, m_rail, [this](bool focused) { m_rail->setVisible(!focused); });

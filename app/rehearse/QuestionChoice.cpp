@@ -147,6 +147,12 @@ QuestionId QuestionChoice::question() const
     return found ? found->id : QuestionId();
 }
 
+FrameworkId QuestionChoice::framework() const
+{
+    const Question* found = m_model->questionAt(m_model->rowOfText(m_list->currentText()));
+    return found ? found->framework : FrameworkId();
+}
+
 QString QuestionChoice::text() const
 {
     return m_list->currentText().simplified();

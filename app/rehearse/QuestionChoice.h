@@ -29,8 +29,9 @@ public:
     /// By id where the list has it, else by text.
     void select(const QuestionId& id, const QString& text);
 
-    [[nodiscard]] QuestionId question() const; ///< null for a typed one or none
-    [[nodiscard]] QString text() const;        ///< as asked; may be empty
+    [[nodiscard]] QuestionId question() const;   ///< null for a typed one or none
+    [[nodiscard]] QString text() const;          ///< as asked; may be empty
+    [[nodiscard]] FrameworkId framework() const; ///< the one that suits the question; null: any
     [[nodiscard]] QComboBox* list() const { return m_list; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "answer/Allocation.h"
 #include "rehearse/ClockLine.h"
+#include "rehearse/Prompter.h"
 #include "widgets/AllocationBar.h"
 #include "widgets/ClockText.h"
 #include "widgets/InputMeter.h"
@@ -71,6 +72,8 @@ QWidget* RecordingPanel::buildWhole()
     m_cue = plainLabel(m_theme.font(TextSize::Lead), whole);
     m_cue->setAlignment(Qt::AlignHCenter);
     m_cue->setWordWrap(true);
+    m_prompter = new Prompter(m_theme, whole);
+    m_prompter->setMaximumWidth(Theme::grid * 90);
     auto* card = new Card({}, m_theme, whole);
     m_bar = new AllocationBar(m_theme, card->body());
     auto* inCard = new QVBoxLayout(card->body());
@@ -84,6 +87,7 @@ QWidget* RecordingPanel::buildWhole()
     column->addStretch(1);
     column->addWidget(m_segment);
     column->addWidget(m_cue);
+    column->addWidget(m_prompter, 0, Qt::AlignHCenter);
     column->addStretch(1);
     column->addWidget(card);
     column->addStretch(1);
@@ -176,12 +180,24 @@ void RecordingPanel::begin(const Framework& framework, const LengthRules& rules,
     m_bar->setExpectedLength(LengthRange{rules.halfwayMark, rules.cap});
     m_line->setRules(rules);
     m_meter->clear();
+    setPrompter(PrompterMode::Off, {});
     setDevice(device);
     const int segments = std::min(9, int(framework.segments.size()));
     m_keys->setText(
         segments > 1 ? tr("Space next · 1–%1 jump · Z undo mark · P pause · Esc stop · F focus").arg(segments)
                      : tr("P pause · Esc stop · F focus"));
     setProgress(Milliseconds(0), {});
+}
+
+void RecordingPanel::setPrompter(PrompterMode mode, const Story& story)
+{
+    m_story = story;
+    m_prompter->setMode(mode);
+}
+
+void RecordingPanel::revealBullet()
+{
+    m_prompter->revealNext();
 }
 
 void RecordingPanel::setDevice(const QString& name)
@@ -255,6 +271,7 @@ void RecordingPanel::showSegment(const SegmentId& segment)
     const SegmentTemplate* running = m_framework.find(segment);
     m_segment->setText(running ? running->name : tr("No segment"));
     m_cue->setText(running ? running->cue : QString());
+    m_prompter->setBullets(m_story.bullets(segment));
 }
 
 void RecordingPanel::colourTexts()

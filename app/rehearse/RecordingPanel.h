@@ -5,6 +5,8 @@
 #include "answer/SegmentTrack.h"
 #include "audio/Recorder.h"
 #include "rehearse/SegmentKeys.h"
+#include "settings/PrompterMode.h"
+#include "story/Story.h"
 #include "widgets/Theme.h"
 
 #include <QWidget>
@@ -17,6 +19,7 @@ namespace starling {
 class AllocationBar;
 class ClockLine;
 class InputMeter;
+class Prompter;
 
 /// Elapsed time and cap, the segment now spoken, seconds per segment against target, the input level. Its
 /// keys work wherever the focus is inside it or in a widget whose events it filters, and no key presses a
@@ -29,6 +32,9 @@ public:
 
     /// A new take: forgets the last one.
     void begin(const Framework& framework, const LengthRules& rules, const QString& device);
+    /// What the speaker may look at; nothing after begin().
+    void setPrompter(PrompterMode mode, const Story& story);
+    void revealBullet();
     void setDevice(const QString& name);
     void setState(Recorder::State state);
     void setLevel(const InputLevel& level);
@@ -59,6 +65,7 @@ private:
     LengthRules m_rules;
     Recorder::State m_state = Recorder::State::Idle;
     Milliseconds m_position{0};
+    Story m_story;
     bool m_focused = false;
 
     QWidget* m_whole;
@@ -70,6 +77,7 @@ private:
     ClockLine* m_line;
     QLabel* m_segment;
     QLabel* m_cue;
+    Prompter* m_prompter;
     AllocationBar* m_bar;
     InputMeter* m_meter;
     QLabel* m_device;

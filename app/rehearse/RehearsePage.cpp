@@ -2,6 +2,8 @@
 
 #include "rehearse/CaptureNotices.h"
 #include "rehearse/DeviceChoice.h"
+#include "rehearse/DrillBar.h"
+#include "rehearse/MappingDialog.h"
 #include "rehearse/RecordingPanel.h"
 #include "rehearse/SetupPanel.h"
 #include "rehearse/SurpriseQuestion.h"
@@ -14,6 +16,7 @@
 namespace starling {
 
 namespace {
+const QString drillTopic = QStringLiteral("drill");
 constexpr int refreshMs = 50; // the recorder reports its level as often; faster shows nothing more
 } // namespace
 
@@ -26,6 +29,7 @@ public:
     void fillStories();
     void chooseLast();
     void surprise();
+    void showStory(const StoryId& id);
     void addStory(const QString& title);
     void keepQuestion(const QString& text);
 
@@ -40,10 +44,18 @@ public:
     void onFailed(const Error& error);
     void complain(const Expected<void>& result);
 
+    void startDrill(const StoryId& story, DrillKind kind);
+    void goOnWithDrill();
+    void endDrill();
+    void mapQuestions(const DrillRun& finished);
+    void saveUses(const StoryId& id, const std::vector<StoryUse>& uses);
+
     RehearsePage& q;
     Services s;
     std::vector<Question> questions;
+    DrillRun drill;
     PageHeader* header;
+    DrillBar* drillBar;
     QStackedWidget* stack;
     SetupPanel* setup;
     RecordingPanel* recording;
@@ -55,6 +67,7 @@ RehearsePage::Private::Private(RehearsePage& page, const Services& services)
     : q(page)
     , s(services)
     , header(new PageHeader(page.title(), services.theme, &page))
+    , drillBar(new DrillBar(services.theme, &page))
     , stack(new QStackedWidget(&page))
     , setup(new SetupPanel({s.catalog, s.recorder, s.devices, s.settings, s.theme}, &page))
     , recording(new RecordingPanel(services.theme, &page))
@@ -66,13 +79,14 @@ RehearsePage::Private::Private(RehearsePage& page, const Services& services)
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(Theme::grid);
     column->addWidget(header);
+    column->addWidget(drillBar);
     column->addWidget(stack, 1);
     page.installEventFilter(recording); // the focus may sit on the page itself
     timer.setInterval(refreshMs);
     fillQuestions();
     fillStories();
-    chooseLast();
     connectServices();
+    chooseLast();
 }
 
 void RehearsePage::Private::connectServices()
@@ -81,6 +95,12 @@ void RehearsePage::Private::connectServices()
     connect(setup, &SetupPanel::surpriseWanted, &q, [this] { surprise(); });
     connect(setup, &SetupPanel::storyWanted, &q, [this](const QString& title) { addStory(title); });
     connect(setup, &SetupPanel::keepQuestionWanted, &q, [this](const QString& text) { keepQuestion(text); });
+    connect(setup, &SetupPanel::storyChosen, &q, [this](const StoryId& id) { showStory(id); });
+    connect(drillBar, &DrillBar::skipWanted, &q, [this] {
+        drill.skip();
+        goOnWithDrill();
+    });
+    connect(drillBar, &DrillBar::endWanted, &q, [this] { endDrill(); });
     connect(&s.library.questions(), &QuestionStore::questionsChanged, &q, [this] { fillQuestions(); });
     for (const auto signal : {&StoryStore::storyAdded, &StoryStore::storyChanged, &StoryStore::storyRemoved})
         connect(&s.library.stories(), signal, &q, [this] { fillStories(); });
@@ -157,6 +177,12 @@ void RehearsePage::Private::surprise()
         setup->chooseQuestion(*drawn);
 }
 
+void RehearsePage::Private::showStory(const StoryId& id)
+{
+    const auto story = id.isNull() ? Expected<Story>(Story()) : s.library.stories().story(id);
+    setup->showStory(story.value_or(Story()));
+}
+
 void RehearsePage::Private::addStory(const QString& title)
 {
     const auto story = s.library.stories().add(title, QDateTime::currentDateTime());
@@ -191,9 +217,12 @@ void RehearsePage::Private::start()
     if (!s.rehearsal.isActive())
         return; // it has failed meanwhile and said so
     recording->begin(s.rehearsal.framework(), s.rehearsal.rules(), setup->deviceName());
+    if (const auto story = s.library.stories().story(setup->setup().story))
+        recording->setPrompter(s.settings.prompter(), *story);
     recording->setState(s.recorder.state());
     recording->setFocused(s.settings.focusMode());
     header->hide();
+    drillBar->hide();
     stack->setCurrentWidget(recording);
     recording->setFocus();
     timer.start();
@@ -218,6 +247,8 @@ void RehearsePage::Private::act(const SpeakingAction& action)
         return s.rehearsal.stop();
     case SpeakingAction::Kind::Focus:
         return toggleFocus();
+    case SpeakingAction::Kind::Reveal:
+        return recording->revealBullet();
     }
 }
 
@@ -252,6 +283,7 @@ void RehearsePage::Private::showSetup()
 {
     timer.stop();
     header->show();
+    drillBar->show(drill);
     stack->setCurrentWidget(setup);
     notices->finish();
     if (recording->isFocused())
@@ -261,8 +293,16 @@ void RehearsePage::Private::showSetup()
 void RehearsePage::Private::onFinished(const TakeId& take)
 {
     s.trace.moment("recording-stopped", {{QStringLiteral("take"), take.toString()}});
+    const bool inDrill = drill.isRunning();
+    if (inDrill)
+        drill.keep(take);
     showSetup();
-    Q_EMIT q.takeFinished(take);
+    if (!inDrill) {
+        Q_EMIT q.takeFinished(take);
+        return;
+    }
+    Q_EMIT q.answerKept(take);
+    goOnWithDrill();
 }
 
 void RehearsePage::Private::onFailed(const Error& error)
@@ -278,6 +318,82 @@ void RehearsePage::Private::complain(const Expected<void>& result)
         q.notice(QStringLiteral("take"), result.error());
 }
 
+void RehearsePage::Private::startDrill(const StoryId& id, DrillKind kind)
+{
+    const auto story = s.library.stories().story(id);
+    if (!story)
+        return q.notice(drillTopic, story.error());
+    const Framework* direct = s.catalog.framework(FrameworkId(QStringLiteral("direct")));
+    drill = DrillRun(
+        kind == DrillKind::FollowUps ? followUpDrill(*story, direct ? direct->id : story->framework)
+                                     : versatilityDrill(*story, questions, *QRandomGenerator::global()));
+    if (!drill.isRunning()) {
+        Q_EMIT q.noticed(
+            {drillTopic,
+             Notice::Kind::Info,
+             kind == DrillKind::FollowUps
+                 ? tr("“%1” has no follow-ups yet. Write some down on its page first.").arg(story->title)
+                 : tr("There is no question to put to a story. Bring one back on the Questions page first."),
+             {}});
+        return;
+    }
+    Q_EMIT q.noticeCleared(drillTopic);
+    goOnWithDrill();
+}
+
+void RehearsePage::Private::goOnWithDrill()
+{
+    if (!drill.isRunning())
+        return endDrill();
+    setup->choose(drill.current());
+    drillBar->show(drill);
+    setup->focusRecord();
+}
+
+void RehearsePage::Private::endDrill()
+{
+    const DrillRun finished = std::exchange(drill, DrillRun());
+    drillBar->show(drill);
+    setup->focusRecord();
+    if (finished.answered().empty())
+        return;
+    Notice notice{
+        drillTopic,
+        Notice::Kind::Success,
+        tr("%n answers recorded. They are among the story's takes.", nullptr,
+           int(finished.answered().size())),
+        {}};
+    const StoryId story = finished.drill().story;
+    if (finished.drill().kind == DrillKind::Versatility)
+        notice.actions << Notice::Action{
+            tr("Map the questions"), [this, finished] { mapQuestions(finished); }};
+    notice.actions << Notice::Action{tr("Show the takes"), [this, story] { Q_EMIT q.takesWanted(story); }};
+    Q_EMIT q.noticed(notice);
+}
+
+void RehearsePage::Private::mapQuestions(const DrillRun& finished)
+{
+    const auto story = s.library.stories().story(finished.drill().story);
+    if (!story)
+        return q.notice(drillTopic, story.error());
+    std::vector<TakeSetup> asked;
+    for (const DrillRun::Answered& each : finished.answered())
+        asked.push_back(finished.drill().answers.at(each.answer));
+    auto* dialog = new MappingDialog(*story, asked, s.theme, &q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &q, [this, dialog, id = story->id] { saveUses(id, dialog->uses()); });
+    dialog->open();
+}
+
+void RehearsePage::Private::saveUses(const StoryId& id, const std::vector<StoryUse>& uses)
+{
+    auto story = s.library.stories().story(id);
+    if (!story)
+        return q.notice(drillTopic, story.error());
+    story->uses = uses;
+    complain(s.library.stories().save(*story));
+}
+
 RehearsePage::RehearsePage(const Services& services, QWidget* parent)
     : Page(parent)
     , d(std::make_unique<Private>(*this, services))
@@ -290,6 +406,12 @@ void RehearsePage::prepare(const TakeSetup& setup)
 {
     if (!d->s.rehearsal.isActive())
         d->setup->choose(setup);
+}
+
+void RehearsePage::startDrill(const StoryId& story, DrillKind kind)
+{
+    if (!d->s.rehearsal.isActive())
+        d->startDrill(story, kind);
 }
 
 QString RehearsePage::title() const

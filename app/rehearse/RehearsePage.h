@@ -4,6 +4,7 @@
 #include "Page.h"
 #include "Trace.h"
 #include "audio/AudioDevices.h"
+#include "rehearsal/Drill.h"
 #include "rehearsal/Rehearsal.h"
 #include "settings/Settings.h"
 #include "widgets/Theme.h"
@@ -32,6 +33,10 @@ public:
     /// Fills the choices in, for "again" from another page; does nothing while recording.
     void prepare(const TakeSetup& setup);
 
+    /// Asks the drill's questions one after another; one take each, without Review between them. Says so when
+    /// there is nothing to ask; does nothing while recording.
+    void startDrill(const StoryId& story, DrillKind kind);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<KeyHelp> keys() const override;
     void enter() override;
@@ -41,6 +46,10 @@ public:
 Q_SIGNALS:
     /// Recording ended and the take is in the library: the window goes to Review.
     void takeFinished(const starling::TakeId& take);
+    /// One answer of a drill is in the library; the next one is asked.
+    void answerKept(const starling::TakeId& take);
+    /// The takes of this story should be shown.
+    void takesWanted(const starling::StoryId& story);
     /// Focus mode: the window hides its rail while recording.
     void focusChanged(bool focused);
 

@@ -48,6 +48,8 @@ std::optional<SpeakingAction> speakingAction(int key, Qt::KeyboardModifiers modi
         return SpeakingAction{Kind::Stop};
     case Qt::Key_F:
         return SpeakingAction{Kind::Focus};
+    case Qt::Key_B:
+        return SpeakingAction{Kind::Reveal};
     default:
         return std::nullopt;
     }
@@ -66,6 +68,8 @@ QList<KeyHelp> speakingKeys()
          words(QT_TRANSLATE_NOOP("SegmentKeys", "While recording: pause or resume"))},
         {words(QT_TRANSLATE_NOOP("SegmentKeys", "F")),
          words(QT_TRANSLATE_NOOP("SegmentKeys", "While recording: hide or show everything"))},
+        {words(QT_TRANSLATE_NOOP("SegmentKeys", "B")),
+         words(QT_TRANSLATE_NOOP("SegmentKeys", "Show the next hidden bullet"))},
         {words(QT_TRANSLATE_NOOP("SegmentKeys", "Esc, S or Ctrl+Return")),
          words(QT_TRANSLATE_NOOP("SegmentKeys", "While recording: stop and keep the take"))},
     };

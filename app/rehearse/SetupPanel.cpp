@@ -2,6 +2,7 @@
 
 #include "rehearse/DeviceChoice.h"
 #include "rehearse/LevelTest.h"
+#include "rehearse/Prompter.h"
 #include "rehearse/QuestionChoice.h"
 #include "rehearse/StoryChoice.h"
 #include "widgets/AllocationBar.h"
@@ -52,6 +53,8 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
     , m_story(new StoryChoice(services.theme, this))
     , m_framework(new QComboBox(this))
     , m_depth(new QComboBox(this))
+    , m_prompterMode(new QComboBox(this))
+    , m_prompter(new Prompter(services.theme, this))
     , m_description(new QLabel(this))
     , m_target(new AllocationBar(services.theme, this))
     , m_device(new DeviceChoice(services.devices, services.settings, this))
@@ -76,11 +79,18 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
 
     fillFrameworks();
     fillDepths();
+    fillPrompterModes();
     showTarget();
     addShortcuts();
     connect(m_framework, &QComboBox::currentIndexChanged, this, [this] {
         fillDepths();
         showTarget();
+    });
+    connect(m_framework, &QComboBox::activated, this, [this] { m_ownFramework = {}; });
+    connect(m_question, &QuestionChoice::changed, this, &SetupPanel::followQuestion);
+    connect(m_prompterMode, &QComboBox::currentIndexChanged, this, [this] {
+        m_s.settings.setPrompter(PrompterMode(m_prompterMode->currentData().toInt()));
+        showPrompter();
     });
     connect(m_depth, &QComboBox::currentIndexChanged, this, &SetupPanel::showTarget);
     connect(&m_s.settings, &Settings::changed, this, [this] {
@@ -91,6 +101,11 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
     connect(m_question, &QuestionChoice::surpriseWanted, this, &SetupPanel::surpriseWanted);
     connect(m_question, &QuestionChoice::keepWanted, this, &SetupPanel::keepQuestionWanted);
     connect(m_story, &StoryChoice::storyWanted, this, &SetupPanel::storyWanted);
+    connect(m_story, &StoryChoice::chosen, this, [this](const StoryId& story) {
+        Q_EMIT storyChosen(story);
+        if (!m_shownStory.framework.isNull() && m_ownFramework.isNull())
+            setFramework(m_shownStory.framework);
+    });
     connect(m_record, &QPushButton::clicked, this, &SetupPanel::recordWanted);
 }
 
@@ -105,7 +120,8 @@ QWidget* SetupPanel::buildChoices()
     auto* shape = new Card({}, m_s.theme, content);
     m_framework->setAccessibleName(tr("Framework"));
     m_depth->setAccessibleName(tr("Depth"));
-    for (QComboBox* combo : {m_framework, m_depth}) {
+    m_prompterMode->setAccessibleName(tr("Prompter"));
+    for (QComboBox* combo : {m_framework, m_depth, m_prompterMode}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(8);
     }
@@ -117,7 +133,7 @@ QWidget* SetupPanel::buildChoices()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::grid * 2);
     grid->setVerticalSpacing(Theme::grid / 2);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_story, m_framework, m_depth})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_story, m_framework, m_depth, m_prompterMode})
         control->setParent(shape->body());
     grid->addWidget(labelFor(tr("St&ory"), m_story), 0, 0);
     grid->addWidget(labelFor(tr("&Framework"), m_framework), 0, 1);
@@ -125,11 +141,14 @@ QWidget* SetupPanel::buildChoices()
     grid->addWidget(m_story, 1, 0);
     grid->addWidget(m_framework, 1, 1);
     grid->addWidget(m_depth, 1, 2);
-    for (int columnIndex = 0; columnIndex < 3; ++columnIndex)
+    grid->addWidget(labelFor(tr("Pro&mpter"), m_prompterMode), 0, 3);
+    grid->addWidget(m_prompterMode, 1, 3);
+    for (int columnIndex = 0; columnIndex < 4; ++columnIndex)
         grid->setColumnStretch(columnIndex, 1);
     grid->setRowMinimumHeight(2, Theme::grid);
-    grid->addWidget(m_target, 3, 0, 1, 3);
-    grid->addWidget(m_description, 4, 0, 1, 3);
+    grid->addWidget(m_target, 3, 0, 1, 4);
+    grid->addWidget(m_description, 4, 0, 1, 4);
+    grid->addWidget(m_prompter, 5, 0, 1, 4);
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +198,9 @@ void SetupPanel::addShortcuts()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, &SetupPanel::recordWanted);
     }
+    auto* reveal = new QShortcut(Qt::Key_B, this);
+    reveal->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(reveal, &QShortcut::activated, m_prompter, &Prompter::revealNext);
 }
 
 void SetupPanel::fillFrameworks()
@@ -186,6 +208,53 @@ void SetupPanel::fillFrameworks()
     for (const Framework& framework : m_s.catalog.frameworks)
         m_framework->addItem(framework.name, framework.id.toString());
     m_framework->setCurrentIndex(std::max(0, m_framework->findData(m_s.settings.framework().toString())));
+}
+
+void SetupPanel::fillPrompterModes()
+{
+    const QSignalBlocker blocker(m_prompterMode);
+    m_prompterMode->addItem(tr("Off"), int(PrompterMode::Off));
+    m_prompterMode->addItem(tr("Show bullets"), int(PrompterMode::Bullets));
+    m_prompterMode->addItem(tr("Hide, then reveal"), int(PrompterMode::Recall));
+    m_prompterMode->setToolTip(tr("The chosen story's bullets, to speak from or to remember first."));
+    m_prompterMode->setCurrentIndex(m_prompterMode->findData(int(m_s.settings.prompter())));
+}
+
+void SetupPanel::setFramework(const FrameworkId& framework)
+{
+    if (const int index = m_framework->findData(framework.toString()); index >= 0)
+        m_framework->setCurrentIndex(index);
+}
+
+/// A factual question brings the framework for direct answers along, and takes it away again.
+void SetupPanel::followQuestion()
+{
+    const FrameworkId wanted = m_question->framework();
+    if (!wanted.isNull()) {
+        if (m_ownFramework.isNull())
+            m_ownFramework = setup().framework;
+        setFramework(wanted);
+    } else if (!m_ownFramework.isNull()) {
+        setFramework(std::exchange(m_ownFramework, {}));
+    }
+}
+
+void SetupPanel::showStory(const Story& story)
+{
+    m_shownStory = story;
+    showPrompter();
+}
+
+void SetupPanel::showPrompter()
+{
+    m_prompter->setMode(m_s.settings.prompter());
+    const Framework& framework = m_s.catalog.frameworkOrDefault(setup().framework);
+    QStringList bullets;
+    for (const SpineBullet& each : m_shownStory.spine) {
+        if (const SegmentTemplate* segment = framework.find(each.segment))
+            bullets << tr("%1: %2").arg(segment->name, each.text);
+    }
+    m_prompter->setBullets(bullets);
 }
 
 void SetupPanel::fillDepths()
@@ -207,6 +276,7 @@ void SetupPanel::showTarget()
     m_target->setFramework(framework);
     m_target->setExpectedLength(LengthRange{rules.halfwayMark, rules.cap});
     m_description->setText(framework.description);
+    showPrompter();
 }
 
 void SetupPanel::setQuestions(const std::vector<Question>& questions)
@@ -223,8 +293,8 @@ void SetupPanel::choose(const TakeSetup& setup)
 {
     m_question->select(setup.question, setup.questionText);
     m_story->select(setup.story);
-    if (const int index = m_framework->findData(setup.framework.toString()); index >= 0)
-        m_framework->setCurrentIndex(index);
+    setFramework(setup.framework);
+    Q_EMIT storyChosen(setup.story);
     m_depth->setCurrentIndex(m_depth->findData(int(setup.depth)));
 }
 
@@ -236,6 +306,7 @@ void SetupPanel::chooseQuestion(const QuestionId& question)
 void SetupPanel::chooseStory(const StoryId& story)
 {
     m_story->select(story);
+    Q_EMIT storyChosen(story);
 }
 
 TakeSetup SetupPanel::setup() const
@@ -272,7 +343,7 @@ void SetupPanel::endLevelTest()
 void SetupPanel::remember()
 {
     const TakeSetup chosen = setup();
-    m_s.settings.setFramework(chosen.framework);
+    m_s.settings.setFramework(m_ownFramework.isNull() ? chosen.framework : m_ownFramework);
     m_s.settings.setDepth(chosen.depth);
     m_s.settings.setValue(QStringLiteral("rehearse/question"), chosen.question.toString());
     m_s.settings.setValue(QStringLiteral("rehearse/questionText"), chosen.questionText);

@@ -20,6 +20,7 @@ namespace starling {
 class AllocationBar;
 class DeviceChoice;
 class LevelTest;
+class Prompter;
 class QuestionChoice;
 class Recorder;
 class StoryChoice;
@@ -45,6 +46,8 @@ public:
     void choose(const TakeSetup& setup);
     void chooseQuestion(const QuestionId& question);
     void chooseStory(const StoryId& story);
+    /// The chosen story as a whole: its bullets are shown as the prompter's mode says.
+    void showStory(const Story& story);
 
     [[nodiscard]] TakeSetup setup() const;
     [[nodiscard]] QByteArray device() const;
@@ -59,12 +62,18 @@ Q_SIGNALS:
     void recordWanted();
     void surpriseWanted();
     void storyWanted(const QString& title);
+    /// Another story was chosen here; whoever keeps stories answers with showStory().
+    void storyChosen(const starling::StoryId& story);
     void keepQuestionWanted(const QString& text);
 
 private:
     QWidget* buildChoices();
     QWidget* buildMicrophone();
     void fillFrameworks();
+    void fillPrompterModes();
+    void setFramework(const FrameworkId& framework);
+    void followQuestion();
+    void showPrompter();
     void fillDepths();
     void showTarget();
     void addShortcuts();
@@ -74,11 +83,15 @@ private:
     StoryChoice* m_story;
     QComboBox* m_framework;
     QComboBox* m_depth;
+    QComboBox* m_prompterMode;
+    Prompter* m_prompter;
     QLabel* m_description;
     AllocationBar* m_target;
     DeviceChoice* m_device;
     LevelTest* m_levelTest;
     QPushButton* m_record;
+    Story m_shownStory;
+    FrameworkId m_ownFramework; ///< what the user prefers while a question asks for another; else null
 };
 
 } // namespace starling

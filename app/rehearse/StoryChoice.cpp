@@ -92,6 +92,7 @@ void StoryChoice::onActivated(int index)
     const QString chosen = m_list->itemData(index).toString();
     if (chosen != newStory) {
         m_chosen = StoryId(chosen);
+        Q_EMIT this->chosen(m_chosen);
         return;
     }
     m_list->setCurrentIndex(m_list->findData(story().toString()));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] StoryId story() const;
 
 Q_SIGNALS:
+    /// The user chose another one, or none.
+    void chosen(const starling::StoryId& story);
     /// A title was typed; whoever keeps stories adds it and calls setStories() and select().
     void storyWanted(const QString& title);
 

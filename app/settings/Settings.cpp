@@ -14,6 +14,7 @@ const QString outputKey = QStringLiteral("audio/output");
 const QString frameworkKey = QStringLiteral("rehearse/framework");
 const QString depthKey = QStringLiteral("rehearse/depth");
 const QString focusKey = QStringLiteral("rehearse/focus");
+const QString prompterKey = QStringLiteral("rehearse/prompter");
 
 /// The limits of one depth, as "lengths/standard/capMs" and so on.
 struct LengthField {
@@ -155,6 +156,20 @@ Depth Settings::depth() const
 void Settings::setDepth(Depth depth)
 {
     store(depthKey, toText(depth));
+}
+
+PrompterMode Settings::prompter() const
+{
+    const QString text = m_file.value(prompterKey).toString();
+    if (text == QLatin1String("bullets"))
+        return PrompterMode::Bullets;
+    return text == QLatin1String("recall") ? PrompterMode::Recall : PrompterMode::Off;
+}
+
+void Settings::setPrompter(PrompterMode mode)
+{
+    static constexpr std::array names{"off", "bullets", "recall"};
+    store(prompterKey, QString::fromLatin1(names.at(size_t(mode))));
 }
 
 bool Settings::focusMode() const

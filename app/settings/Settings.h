@@ -2,6 +2,7 @@
 #pragma once
 
 #include "answer/Length.h"
+#include "settings/PrompterMode.h"
 #include "settings/ThemeChoice.h"
 
 #include <QByteArray>
@@ -44,6 +45,8 @@ public:
     void setDepth(Depth depth);
     [[nodiscard]] bool focusMode() const;
     void setFocusMode(bool on);
+    [[nodiscard]] PrompterMode prompter() const; ///< default Off
+    void setPrompter(PrompterMode mode);
 
     /// Anything a page wants to remember of its state (splitter, sort order); keys are "page/name".
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback = {}) const;
