@@ -860,6 +860,10 @@
         <source>Stopped. What was done until then is kept.</source>
         <translation>Angehalten. Was bis dahin geschah, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>A story in the library&apos;s database cannot be read. The others and your recordings are safe. Check the library, or restore a backup.</source>
+        <translation>Eine Geschichte in der Datenbank der Bibliothek lässt sich nicht lesen. Die anderen und die Aufnahmen sind sicher. Prüfen Sie die Bibliothek oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryArchive</name>
@@ -921,6 +925,17 @@
     <message>
         <source>The check was stopped. Nothing was lost.</source>
         <translation>Die Prüfung wurde angehalten. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The search does not fit the stories. The stories are safe; a repair makes it anew from them.</source>
+        <translation>Die Suche passt nicht zu den Geschichten. Die Geschichten sind sicher; eine Reparatur baut sie aus ihnen neu auf.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownText</name>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1030,38 @@
     <message>
         <source>There is no question %1 of your own. Nothing was changed. The built-in ones cannot be removed.</source>
         <translation>Eine eigene Frage %1 gibt es nicht. Nichts wurde geändert. Mitgelieferte Fragen lassen sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>A text of the question “%1” has %2 characters and the most is %3. Nothing was changed.</source>
+        <translation>Ein Text der Frage „%1“ hat %2 Zeichen, mehr als %3 sind nicht möglich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A set of questions needs a name. Nothing was changed. Name the company or role.</source>
+        <translation>Eine Fragensammlung braucht einen Namen. Nichts wurde geändert. Nennen Sie die Firma oder Stelle.</translation>
+    </message>
+    <message>
+        <source>The set “%1” cannot be kept: its name may have %2 characters and its advertisement %3. Nothing was changed.</source>
+        <translation>Die Sammlung „%1“ lässt sich so nicht aufbewahren: Ihr Name darf %2 Zeichen haben, ihre Stellenanzeige %3. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no question %1. Nothing was changed.</source>
+        <translation>Es gibt keine Frage %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The question “%1” is in this library already. Nothing was changed.</source>
+        <translation>Die Frage „%1“ ist schon in dieser Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no question %1 of your own. Nothing was changed.</source>
+        <translation>Es gibt keine eigene Frage %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The question %1 has the words it came with. Nothing was changed.</source>
+        <translation>Die Frage %1 hat noch die mitgelieferten Worte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no set %1. Nothing was changed.</source>
+        <translation>Es gibt keine Sammlung %1. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1245,14 @@
         <source>While recording: stop and keep the take</source>
         <translation>Beim Aufnehmen: beenden und behalten</translation>
     </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Show the next hidden bullet</source>
+        <translation>Den nächsten verdeckten Stichpunkt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>SegmentTrack</name>
@@ -1266,11 +1321,367 @@
     </message>
 </context>
 <context>
-    <name>StoryStore</name>
+    <name>Story</name>
     <message>
-        <source>A story needs a title. Nothing was changed. Give it a few words.</source>
-        <translation>Eine Geschichte braucht einen Titel. Nichts wurde geändert. Ein paar Worte genügen.</translation>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Percentile or slice</source>
+        <translation>Perzentil oder Ausschnitt</translation>
+    </message>
+    <message>
+        <source>How measured</source>
+        <translation>Wie gemessen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Can I defend it?</source>
+        <translation>Kann ich sie verteidigen?</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Betonung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>Company or team</source>
+        <translation>Firma oder Team</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Track emphasis</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Gerüst</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Geschäftsziel</translation>
+    </message>
+    <message>
+        <source>Problem type</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Meine Rolle</translation>
+    </message>
+    <message>
+        <source>Main obstacle</source>
+        <translation>Größtes Hindernis</translation>
+    </message>
+    <message>
+        <source>Key decision</source>
+        <translation>Wichtigste Entscheidung</translation>
+    </message>
+    <message>
+        <source>Measurable result</source>
+        <translation>Messbares Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Gerippe</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Rejected options</source>
+        <translation>Verworfene Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Rollback threshold</source>
+        <translation>Grenzwert zum Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Accomplished</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>As measured by</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>By doing</source>
+        <translation>Dadurch, dass</translation>
+    </message>
+    <message>
+        <source>So what? The number</source>
+        <translation>Na und? Die Zahl</translation>
+    </message>
+    <message>
+        <source>So what? For the business</source>
+        <translation>Na und? Fürs Geschäft</translation>
+    </message>
+    <message>
+        <source>So what? What lasted</source>
+        <translation>Na und? Was geblieben ist</translation>
+    </message>
+    <message>
+        <source>In 30 seconds</source>
+        <translation>In 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>In 2 minutes</source>
+        <translation>In 2 Minuten</translation>
+    </message>
+    <message>
+        <source>In 5 minutes</source>
+        <translation>In 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Opening for a research panel</source>
+        <translation>Einstieg vor Forschenden</translation>
+    </message>
+    <message>
+        <source>Opening for a platform panel</source>
+        <translation>Einstieg vor Plattformleuten</translation>
+    </message>
+    <message>
+        <source>Company emphasis</source>
+        <translation>Betonung je Firma</translation>
+    </message>
+    <message>
+        <source>Questions it answers</source>
+        <translation>Fragen, die sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Personal role</source>
+        <translation>Eigene Rolle</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Nähe zur Stelle</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFile</name>
+    <message>
+        <source>Line %1: %2 Nothing was taken in.</source>
+        <translation>Zeile %1: %2 Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryJson</name>
+    <message>
+        <source>A story has no key “%1”.</source>
+        <translation>Eine Geschichte hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is an object in braces.</source>
+        <translation>„%1“ ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text in quotes.</source>
+        <translation>„%1“ ist ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” has no question.</source>
+        <translation>„%1“ hat keine Frage.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list in brackets.</source>
+        <translation>„%1“ ist eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>A story is an object in braces.</source>
+        <translation>Eine Geschichte ist ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>A story needs a title.</source>
+        <translation>Eine Geschichte braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list in the form of JSON.</source>
+        <translation>„%1“ ist eine Liste in der Form von JSON.</translation>
+    </message>
+    <message>
+        <source>This JSON does not hold stories of Starling: its “format” is not “starling-stories”. Nothing was taken in.</source>
+        <translation>Dieses JSON enthält keine Geschichten von Starling: Sein „format“ ist nicht „starling-stories“. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>These stories were written by a later version of Starling (form %1, and this one reads form %2). Nothing was taken in; install the later version to read them.</source>
+        <translation>Diese Geschichten hat eine spätere Version von Starling geschrieben (Form %1, diese liest Form %2). Nichts wurde übernommen; installieren Sie die spätere Version, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“version” is the number 1.</source>
+        <translation>„version“ ist die Zahl 1.</translation>
+    </message>
+    <message>
+        <source>A file of stories has no key “%1”.</source>
+        <translation>Eine Datei mit Geschichten hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>“stories” is a list in brackets.</source>
+        <translation>„stories“ ist eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1).</source>
+        <translation>Das ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>Another story in this file has the same id or title.</source>
+        <translation>Eine andere Geschichte in dieser Datei hat dieselbe Kennung oder denselben Titel.</translation>
+    </message>
+    <message>
+        <source>A story has no field “%1”. Nothing was changed.</source>
+        <translation>Eine Geschichte hat kein Feld „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMarkdown</name>
+    <message>
+        <source>“%1” is no part of a story.</source>
+        <translation>„%1“ ist kein Teil einer Geschichte.</translation>
+    </message>
+    <message>
+        <source>“%1” is there a second time; a file holds one story, and each part once.</source>
+        <translation>„%1“ steht zum zweiten Mal da; eine Datei enthält eine Geschichte und jeden Teil einmal.</translation>
+    </message>
+    <message>
+        <source>Before the first “##” heading, lines look like “- Company or team: Example”.</source>
+        <translation>Vor der ersten Überschrift mit „##“ sehen Zeilen aus wie „- Company or team: Beispiel“.</translation>
+    </message>
+    <message>
+        <source>A line of this list begins with “- ”.</source>
+        <translation>Eine Zeile dieser Liste beginnt mit „- “.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of this table, or is there a second time.</source>
+        <translation>„%1“ ist keine Spalte dieser Tabelle oder steht zum zweiten Mal da.</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table’s heading.</source>
+        <translation>Diese Zeile hat mehr Zellen als der Kopf der Tabelle.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a heading of its own.</source>
+        <translation>„%1“ braucht eine eigene Überschrift.</translation>
+    </message>
+    <message>
+        <source>Here a question is missing.</source>
+        <translation>Hier fehlt eine Frage.</translation>
+    </message>
+    <message>
+        <source>A story needs a title, such as “# Rolled back a model in an hour”.</source>
+        <translation>Eine Geschichte braucht einen Titel, etwa „# Ein Modell in einer Stunde zurückgerollt“.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryStore</name>
     <message>
         <source>There is no story %1 in this library. Nothing was changed.</source>
         <translation>Eine Geschichte %1 gibt es in dieser Bibliothek nicht. Nichts wurde geändert.</translation>
@@ -1278,6 +1689,64 @@
     <message>
         <source>The story “%1” is in this library already. Nothing was changed.</source>
         <translation>Die Geschichte „%1“ ist schon in dieser Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The story “%1” has no id of its own. Nothing was changed.</source>
+        <translation>Die Geschichte „%1“ hat keine eigene Kennung. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>“%1” has %2 characters and the most is %3.</source>
+        <translation>„%1“ hat %2 Zeichen, mehr als %3 sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked from 1 to 5, not %2.</source>
+        <translation>„%1“ wird mit 1 bis 5 benotet, nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries and the most is %3.</source>
+        <translation>„%1“ hat %2 Einträge, mehr als %3 sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A story needs a title. Nothing was changed. Give it a few words.</source>
+        <translation>Eine Geschichte braucht einen Titel. Nichts wurde geändert. Ein paar Worte genügen.</translation>
+    </message>
+    <message>
+        <source>The story “%1” cannot be kept like this: %2 Nothing was changed.</source>
+        <translation>Die Geschichte „%1“ lässt sich so nicht aufbewahren: %2 Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryValues</name>
+    <message>
+        <source>“%1” is one of these: %2.</source>
+        <translation>„%1“ ist eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters and the most is %3.</source>
+        <translation>„%1“ hat %2 Zeichen, mehr als %3 sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date such as 2025-03-14.</source>
+        <translation>„%1“ braucht ein Datum wie 2025-03-14.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date or a time such as 2025-03-14T09:30:00+01:00.</source>
+        <translation>„%1“ braucht ein Datum oder eine Zeit wie 2025-03-14T09:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no.</source>
+        <translation>„%1“ ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole number from 1 to 5.</source>
+        <translation>„%1“ ist eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 entries and the most is %3.</source>
+        <translation>„%1“ hat %2 Einträge, mehr als %3 sind nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2385,29 @@
     </message>
 </context>
 <context>
+    <name>starling::DrillBar</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;End the drill</source>
+        <translation>Übung b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Follow-up %1 of %2. A short answer, then the next one comes.</source>
+        <translation>Nachfrage %1 von %2. Eine kurze Antwort, dann kommt die nächste.</translation>
+    </message>
+    <message>
+        <source>One story, question %1 of %2. Tell it so that it answers this one.</source>
+        <translation>Eine Geschichte, Frage %1 von %2. Erzählen Sie sie so, dass sie diese beantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>starling::FlagBar</name>
     <message>
         <source>Kinds of flag</source>
@@ -1989,10 +2481,6 @@
         <translation>Tasten: %1</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+5</source>
-        <translation>Strg+1 … Strg+5</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Zu einer Seite gehen</translation>
     </message>
@@ -2019,6 +2507,10 @@
     <message>
         <source>What it does</source>
         <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+8</source>
+        <translation>Strg+1 … Strg+8</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2706,25 @@
     </message>
 </context>
 <context>
+    <name>starling::MappingDialog</name>
+    <message>
+        <source>Which questions does it answer?</source>
+        <translation>Welche Fragen beantwortet sie?</translation>
+    </message>
+    <message>
+        <source>You told “%1” for these. Tick those it answers well, and say what to stress there.</source>
+        <translation>Sie haben „%1“ dafür erzählt. Haken Sie an, welche sie gut beantwortet, und notieren Sie, was dort zu betonen ist.</translation>
+    </message>
+    <message>
+        <source>What to stress</source>
+        <translation>Was zu betonen ist</translation>
+    </message>
+    <message>
+        <source>What to stress for: %1</source>
+        <translation>Was zu betonen ist bei: %1</translation>
+    </message>
+</context>
+<context>
     <name>starling::MessageBanner</name>
     <message>
         <source>Close this message</source>
@@ -2343,6 +2854,20 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Open the take in Review</source>
         <translation>Aufnahme in der Durchsicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::Prompter</name>
+    <message>
+        <source>Prompter</source>
+        <translation>Stichpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>B shows the next bullet; %n still hidden.</source>
+        <translation>
+            <numerusform>B zeigt den nächsten Stichpunkt; %n ist noch verdeckt.</numerusform>
+            <numerusform>B zeigt den nächsten Stichpunkt; %n sind noch verdeckt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3137,29 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Record</source>
         <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” has no follow-ups yet. Write some down on its page first.</source>
+        <translation>„%1“ hat noch keine Nachfragen. Schreiben Sie zuerst einige auf ihrer Seite auf.</translation>
+    </message>
+    <message>
+        <source>There is no question to put to a story. Bring one back on the Questions page first.</source>
+        <translation>Es gibt keine Frage für eine Geschichte. Holen Sie zuerst auf der Seite „Fragen“ eine zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers recorded. They are among the story&apos;s takes.</source>
+        <translation>
+            <numerusform>%n Antwort aufgenommen. Sie steht bei den Takes der Geschichte.</numerusform>
+            <numerusform>%n Antworten aufgenommen. Sie stehen bei den Takes der Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map the questions</source>
+        <translation>Fragen zuordnen</translation>
+    </message>
+    <message>
+        <source>Show the takes</source>
+        <translation>Takes zeigen</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3549,34 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Input level</source>
         <translation>Eingangspegel</translation>
+    </message>
+    <message>
+        <source>Prompter</source>
+        <translation>Stichpunkte</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpter</source>
+        <translation>Stich&amp;punkte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Show bullets</source>
+        <translation>Stichpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide, then reveal</source>
+        <translation>Verdecken, dann aufdecken</translation>
+    </message>
+    <message>
+        <source>The chosen story&apos;s bullets, to speak from or to remember first.</source>
+        <translation>Die Stichpunkte der gewählten Geschichte, zum Ablesen oder zum Erinnern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

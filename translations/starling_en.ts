@@ -180,6 +180,26 @@
     </message>
 </context>
 <context>
+    <name>starling::Prompter</name>
+    <message numerus="yes">
+        <source>B shows the next bullet; %n still hidden.</source>
+        <translation>
+            <numerusform>B shows the next bullet; %n still hidden.</numerusform>
+            <numerusform>B shows the next bullet; %n still hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::RehearsePage</name>
+    <message numerus="yes">
+        <source>%n answers recorded. They are among the story&apos;s takes.</source>
+        <translation>
+            <numerusform>%n answer recorded. It is among the story&apos;s takes.</numerusform>
+            <numerusform>%n answers recorded. They are among the story&apos;s takes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ReviewText</name>
     <message numerus="yes">
         <source>▲ %n point(s) over</source>
