@@ -51,14 +51,14 @@ bool TakeEdits::moveToTrash(const std::vector<TakeId>& takes)
 {
     const auto trash = [this, takes]() -> Expected<void> {
         for (const TakeId& take : takes) {
-            if (const auto done = m_takes.moveToTrash(take, QDateTime::currentDateTime()); !done)
+            if (auto done = m_takes.moveToTrash(take, QDateTime::currentDateTime()); !done)
                 return done;
         }
         return {};
     };
     const auto back = [this, takes]() -> Expected<void> {
         for (const TakeId& take : takes) {
-            if (const auto done = m_takes.restoreFromTrash(take); !done)
+            if (auto done = m_takes.restoreFromTrash(take); !done)
                 return done;
         }
         return {};
@@ -78,14 +78,14 @@ bool TakeEdits::restore(const std::vector<TakeId>& takes)
     }
     const auto back = [this, deleted]() -> Expected<void> {
         for (const auto& [take, when] : deleted) {
-            if (const auto done = m_takes.restoreFromTrash(take); !done)
+            if (auto done = m_takes.restoreFromTrash(take); !done)
                 return done;
         }
         return {};
     };
     const auto trash = [this, deleted]() -> Expected<void> {
         for (const auto& [take, when] : deleted) {
-            if (const auto done = m_takes.moveToTrash(take, when); !done)
+            if (auto done = m_takes.moveToTrash(take, when); !done)
                 return done;
         }
         return {};

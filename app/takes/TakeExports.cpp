@@ -121,7 +121,7 @@ TakeExports::write(const std::vector<Item>& items, ExportFormat format, const Jo
         part.progress = [&control, i, count = items.size()](double done) {
             control.report((double(i) + done) / double(count));
         };
-        const Expected<void> written = exportTake(item.take, item.sound, format, item.target, part);
+        Expected<void> written = exportTake(item.take, item.sound, format, item.target, part);
         if (!written)
             return written;
         if (control.isCancelled())

@@ -81,7 +81,7 @@ void TestTakeFiles::init()
 {
     m_seed = Random::seed();
     Random random(m_seed);
-    m_samples.resize(rate * 2);
+    m_samples.resize(size_t(rate) * 2);
     for (qint16& sample : m_samples)
         sample = qint16(random.integer(-8'000, 8'000));
     m_fixture = std::make_unique<LibraryFixture>();
@@ -109,7 +109,7 @@ void TestTakeFiles::cleanup()
 
 QString TestTakeFiles::write(const QString& name, const QByteArray& content) const
 {
-    const QString path = m_fixture->folder.filePath(name);
+    QString path = m_fixture->folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return {};
