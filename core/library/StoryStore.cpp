@@ -281,24 +281,33 @@ Expected<void> StoryStore::restoreFromTrash(const StoryId& id)
 
 Expected<void> StoryStore::erase(const StoryId& id)
 {
+    return eraseAll({id});
+}
+
+Expected<void> StoryStore::eraseAll(const std::vector<StoryId>& ids)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    const auto found = runSql(
-        m_database,
-        QStringLiteral("DELETE FROM story_search WHERE rowid = "
-                       "(SELECT search_row FROM stories WHERE id = ?)"),
-        {id.toString()});
-    if (!found)
-        return fail(found.error());
-    auto done = changeRow(QStringLiteral("DELETE FROM stories WHERE id = ?"), {id.toString()}, id);
-    if (done)
-        done = compactSearch(m_database);
-    if (done)
-        done = transaction->commit();
-    if (done)
+    for (const StoryId& id : ids) {
+        const auto found = runSql(
+            m_database,
+            QStringLiteral("DELETE FROM story_search WHERE rowid = "
+                           "(SELECT search_row FROM stories WHERE id = ?)"),
+            {id.toString()});
+        if (!found)
+            return fail(found.error());
+        const auto gone = changeRow(QStringLiteral("DELETE FROM stories WHERE id = ?"), {id.toString()}, id);
+        if (!gone)
+            return gone;
+    }
+    if (const auto compacted = compactSearch(m_database); !compacted)
+        return compacted;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    for (const StoryId& id : ids)
         Q_EMIT storyRemoved(id);
-    return done;
+    return {};
 }
 
 Expected<int> StoryStore::eraseTrash(const QDateTime& before)
@@ -313,10 +322,10 @@ Expected<int> StoryStore::eraseTrash(const QDateTime& before)
         while (rows->next())
             due.emplace_back(rows->value(0).toString());
     }
-    for (const StoryId& id : due) {
-        if (const auto erased = erase(id); !erased)
-            return fail(erased.error());
-    }
+    if (due.empty())
+        return 0;
+    if (const auto erased = eraseAll(due); !erased)
+        return fail(erased.error());
     return int(due.size());
 }
 

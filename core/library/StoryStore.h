@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     enum class Existing { Refused, Replaced };
     Expected<void> write(const std::vector<Story>& stories, Existing existing);
+    Expected<void> eraseAll(const std::vector<StoryId>& ids);
     Expected<void> changeRow(const QString& sql, const QVariantList& values, const StoryId& id);
 
     QSqlDatabase& m_database;
