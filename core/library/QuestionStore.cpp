@@ -349,7 +349,7 @@ Expected<void> QuestionStore::remove(const QuestionId& id)
         {id.toString()});
     if (!left)
         return fail(left.error());
-    if (const auto committed = transaction->commit(); !committed)
+    if (auto committed = transaction->commit(); !committed)
         return committed;
     Q_EMIT questionsChanged();
     if (left->numRowsAffected() > 0)

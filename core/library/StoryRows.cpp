@@ -362,9 +362,9 @@ Expected<void> StoryWriter::insert(const Story& story)
             story.id.toString(), deleted ? QVariant(isoTime(*story.deletedAt)) : QVariant(),
             deleted ? QVariant(story.deletedAt->toMSecsSinceEpoch()) : QVariant()}
         + valuesOf(story);
-    if (const auto done = run(sql, values); !done)
+    if (auto done = run(sql, values); !done)
         return done;
-    if (const auto done = insertLists(story); !done)
+    if (auto done = insertLists(story); !done)
         return done;
     return index(story);
 }
@@ -373,11 +373,11 @@ Expected<void> StoryWriter::replace(const Story& story)
 {
     static const QString sql = QStringLiteral("UPDATE stories SET %1 = ? WHERE id = ?")
                                    .arg(columnsOf<Story>().join(QStringLiteral(" = ?, ")));
-    if (const auto done = run(sql, valuesOf(story) << story.id.toString()); !done)
+    if (auto done = run(sql, valuesOf(story) << story.id.toString()); !done)
         return done;
-    if (const auto done = clearLists(story); !done)
+    if (auto done = clearLists(story); !done)
         return done;
-    if (const auto done = insertLists(story); !done)
+    if (auto done = insertLists(story); !done)
         return done;
     return index(story);
 }

@@ -102,7 +102,7 @@ Expected<void> rebuildSearch(QSqlDatabase& database)
     {
         StoryWriter writer(database);
         for (const Story& story : *stories) {
-            if (const auto done = writer.index(story); !done)
+            if (auto done = writer.index(story); !done)
                 return done;
         }
     }

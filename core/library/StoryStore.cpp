@@ -232,11 +232,11 @@ Expected<void> StoryStore::write(const std::vector<Story>& stories, Existing exi
             }
             if (*known)
                 replaced.insert(story.id);
-            if (const auto done = *known ? writer.replace(story) : writer.insert(story); !done)
+            if (auto done = *known ? writer.replace(story) : writer.insert(story); !done)
                 return done;
         }
     }
-    if (const auto done = transaction->commit(); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
     for (const Story& story : *valid) {
         if (replaced.contains(story.id))
@@ -297,13 +297,13 @@ Expected<void> StoryStore::eraseAll(const std::vector<StoryId>& ids)
             {id.toString()});
         if (!found)
             return fail(found.error());
-        const auto gone = changeRow(QStringLiteral("DELETE FROM stories WHERE id = ?"), {id.toString()}, id);
+        auto gone = changeRow(QStringLiteral("DELETE FROM stories WHERE id = ?"), {id.toString()}, id);
         if (!gone)
             return gone;
     }
-    if (const auto compacted = compactSearch(m_database); !compacted)
+    if (auto compacted = compactSearch(m_database); !compacted)
         return compacted;
-    if (const auto done = transaction->commit(); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
     for (const StoryId& id : ids)
         Q_EMIT storyRemoved(id);
@@ -367,7 +367,7 @@ Expected<void> StoryStore::setSynonyms(const std::vector<QStringList>& groups)
         }
         ++number;
     }
-    if (const auto done = transaction->commit(); !done)
+    if (auto done = transaction->commit(); !done)
         return done;
     Q_EMIT synonymsChanged();
     return {};
