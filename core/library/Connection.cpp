@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStorageInfo>
 #include <QUrl>
@@ -179,9 +180,23 @@ Expected<qint64> sqlNumber(QSqlDatabase& database, const QString& sql, const QVa
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+namespace {
+
+/// How many transactions of a connection are open, one within the other, once `more` have begun.
+int addTransactions(QSqlDatabase& database, int more)
+{
+    constexpr auto property = "starlingTransactions";
+    const int open = database.driver()->property(property).toInt() + more;
+    database.driver()->setProperty(property, open);
+    return open;
+}
+
+} // namespace
+
 Transaction::Transaction(QSqlDatabase& database)
     : m_database(&database)
 {
+    addTransactions(database, 1);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
@@ -195,20 +210,30 @@ Transaction::~Transaction()
         return;
     QSqlQuery query(*m_database);
     // SQLite rolls back by itself after a full disk or an I/O error; then there is nothing left to do here.
-    query.exec(QStringLiteral("ROLLBACK"));
+    if (addTransactions(*m_database, -1) == 0) {
+        query.exec(QStringLiteral("ROLLBACK"));
+    } else {
+        query.exec(QStringLiteral("ROLLBACK TO inner_change"));
+        query.exec(QStringLiteral("RELEASE inner_change"));
+    }
 }
 
 Expected<Transaction> Transaction::begin(QSqlDatabase& database)
 {
-    if (const auto begun = runSql(database, QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    const QString sql = addTransactions(database, 0) == 0 ? QStringLiteral("BEGIN IMMEDIATE")
+                                                          : QStringLiteral("SAVEPOINT inner_change");
+    if (const auto begun = runSql(database, sql); !begun)
         return fail(begun.error());
     return Transaction(database);
 }
 
 Expected<void> Transaction::commit()
 {
-    if (const auto done = runSql(*m_database, QStringLiteral("COMMIT")); !done)
+    const QString sql = addTransactions(*m_database, 0) == 1 ? QStringLiteral("COMMIT")
+                                                             : QStringLiteral("RELEASE inner_change");
+    if (const auto done = runSql(*m_database, sql); !done)
         return fail(done.error());
+    addTransactions(*m_database, -1);
     m_database = nullptr;
     return {};
 }

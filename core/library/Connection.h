@@ -53,7 +53,8 @@ sqlNumber(QSqlDatabase& database, const QString& sql, const QVariantList& values
 /// on.
 [[nodiscard]] Error toError(const QSqlError& error, const QSqlDatabase& database);
 
-/// Everything until commit() happens or nothing does: leaving the scope without it rolls back.
+/// Everything until commit() happens or nothing does: leaving the scope without it rolls back. One that
+/// begins within another is part of it: what it commits is on the disk when the outer one is, or not at all.
 class Transaction {
 public:
     /// Takes the write lock at once, so that nothing fails half-way for want of it.
@@ -64,7 +65,7 @@ public:
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
-    /// On the disk when it returns.
+    /// On the disk when it returns, unless there is an outer one.
     [[nodiscard]] Expected<void> commit();
 
 private:

@@ -92,6 +92,16 @@ StoryStore& Library::stories()
     return *d->stories;
 }
 
+Expected<void> Library::changeAtOnce(const std::function<Expected<void>()>& change)
+{
+    auto transaction = Transaction::begin(d->database());
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto changed = change(); !changed)
+        return fail(changed.error());
+    return transaction->commit();
+}
+
 LibraryStatus Library::status() const
 {
     LibraryStatus status;

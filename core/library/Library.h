@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace starling {
@@ -47,6 +48,11 @@ public:
     [[nodiscard]] TakeStore& takes();
     [[nodiscard]] QuestionStore& questions();
     [[nodiscard]] StoryStore& stories();
+
+    /// Everything that `change` does with the stores happens, or nothing does, also when the program is
+    /// killed meanwhile. The stores' signals come at once, so `change` first checks what it can. Errors: what
+    /// `change` answers with, the database's.
+    [[nodiscard]] Expected<void> changeAtOnce(const std::function<Expected<void>()>& change);
 
     [[nodiscard]] LibraryStatus status() const;
 
