@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] const QStringList& operands() const { return m_operands; }
     [[nodiscard]] QString operand(int index) const { return m_operands.value(index); }
+    /// The same without the first operand, the verb of a command that has some.
+    [[nodiscard]] Arguments withoutFirst() const { return {m_parser, m_operands.mid(1)}; }
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     /// The last value given; empty when none.
     [[nodiscard]] QString text(const QString& option) const { return m_parser.value(option); }

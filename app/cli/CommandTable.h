@@ -8,6 +8,8 @@ namespace starling::cli {
 // Each group has a file of its own.
 [[nodiscard]] std::vector<Command> doctorCommands();
 [[nodiscard]] std::vector<Command> catalogCommands();
+[[nodiscard]] std::vector<Command> questionCommands();
+[[nodiscard]] std::vector<Command> storyCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> takeCommands();

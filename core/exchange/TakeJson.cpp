@@ -236,7 +236,10 @@ QJsonObject questionToJson(const Question& question)
         {QStringLiteral("pitfall"), textOrNull(question.pitfall)},
         {QStringLiteral("categories"), QJsonArray::fromStringList(question.categories)},
         {QStringLiteral("set"), question.set},
-        {QStringLiteral("built_in"), question.builtIn}};
+        {QStringLiteral("framework"), idOrNull(question.framework)},
+        {QStringLiteral("built_in"), question.builtIn},
+        {QStringLiteral("edited"), question.edited},
+        {QStringLiteral("retired"), question.retired}};
 }
 
 QJsonObject progressToJson(const ProgressReport& report)
