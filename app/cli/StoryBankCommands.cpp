@@ -5,6 +5,7 @@
 #include "cli/TextTable.h"
 #include "story/Coverage.h"
 #include "story/Readiness.h"
+#include "story/RoleWords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -174,13 +175,59 @@ Outcome readinessCommand(Session& session, const Arguments& arguments)
     return Answer{json, text, Status::Done};
 }
 
+QString nameOf(RoleTerm::Use use)
+{
+    switch (use) {
+    case RoleTerm::Use::Used:
+        return Cli::tr("used");
+    case RoleTerm::Use::SaidDifferently:
+        return Cli::tr("said differently");
+    case RoleTerm::Use::Absent:
+        return Cli::tr("absent");
+    }
+    Q_UNREACHABLE();
+}
+
+/// An advertisement's terms against the bank.
+Outcome words(Session& session, const Arguments& arguments)
+{
+    const auto advert = readTextFile(arguments.operand(0));
+    if (!advert)
+        return refuse(advert.error());
+    const auto library = session.library();
+    if (!library)
+        return refuse(library.error());
+    const auto stories = (*library)->stories().all();
+    if (!stories)
+        return refuse(stories.error());
+    const auto synonyms = (*library)->stories().synonyms();
+    if (!synonyms)
+        return refuse(synonyms.error());
+    QJsonArray array;
+    TextTable table({Cli::tr("Term"), Cli::tr("Mentions"), Cli::tr("In your stories"), Cli::tr("Said as")});
+    for (const RoleTerm& each : roleTerms(*advert, *stories, session.catalog().roleWords, *synonyms)) {
+        QJsonArray users;
+        for (const StoryId& story : each.stories)
+            users.append(story.toString());
+        array.append(QJsonObject{
+            {QStringLiteral("term"), each.term},
+            {QStringLiteral("mentions"), each.mentions},
+            {QStringLiteral("use"), toText(each.use)},
+            {QStringLiteral("stories"), users},
+            {QStringLiteral("said_as"), each.saidAs.isEmpty() ? QJsonValue() : QJsonValue(each.saidAs)}});
+        table.add({each.term, QString::number(each.mentions), nameOf(each.use), each.saidAs});
+    }
+    return Answer{QJsonDocument(array), table.toText(), Status::Done};
+}
+
 } // namespace
 
 std::vector<Verb> storyBankVerbs()
 {
     return {
         {QStringLiteral("coverage"), {}, 0, 0, {}, coverageCommand},
-        {QStringLiteral("readiness"), QStringLiteral("[ID]"), 0, 1, {}, readinessCommand}};
+        {QStringLiteral("readiness"), QStringLiteral("[ID]"), 0, 1, {}, readinessCommand},
+        {QStringLiteral("words"), QStringLiteral("ADVERT-FILE"), 1, 1, {}, words}};
 }
 
 } // namespace starling::cli

@@ -350,10 +350,9 @@ QByteArray writeStoryJson(const std::vector<Story>& stories, const QuestionTexts
     QJsonArray array;
     for (const Story& each : stories)
         array.append(storyToJson(each, questions));
-    const QJsonDocument document(
-        QJsonObject{{formatKey, formatName}, {versionKey, storyJsonVersion}, {storiesKey, array}});
-    // Qt's reader takes U+FEFF at the beginning of a text for a byte order mark, unless it is escaped.
-    return document.toJson().replace("\xef\xbb\xbf", "\\ufeff");
+    return QJsonDocument(
+               QJsonObject{{formatKey, formatName}, {versionKey, storyJsonVersion}, {storiesKey, array}})
+        .toJson();
 }
 
 Expected<StoryFile> parseStoryJson(const QByteArray& json)

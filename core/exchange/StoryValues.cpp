@@ -60,9 +60,7 @@ QString valueText(const QDateTime& value)
 {
     if (!value.isValid())
         return {};
-    // ISO 8601 has no seconds in its offsets, as the local times of the nineteenth century would need.
-    const int offset = value.offsetFromUtc() - value.offsetFromUtc() % 60;
-    return value.toOffsetFromUtc(offset).toString(Qt::ISODateWithMs);
+    return value.toOffsetFromUtc(value.offsetFromUtc()).toString(Qt::ISODateWithMs);
 }
 
 QString valueText(bool value)

@@ -36,8 +36,9 @@ void TestCliUsage::versionAndHelpNeedNoLibrary()
     const CliResult help = cli.bare({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
     for (const char* command :
-         {"doctor", "frameworks", "questions", "record", "import", "takes", "show", "delete", "restore-take",
-          "mark", "flag", "unflag", "rate", "render", "progress", "export", "backup", "restore", "check"})
+         {"doctor", "frameworks", "questions",    "stories", "record",  "import", "takes",
+          "show",   "delete",     "restore-take", "mark",    "flag",    "unflag", "rate",
+          "render", "progress",   "export",       "backup",  "restore", "check"})
         QVERIFY2(help.out.contains(QByteArray("  ") + command + ' '), command);
     QVERIFY(!QFile::exists(cli.path(QStringLiteral("data"))));
 }
@@ -45,9 +46,9 @@ void TestCliUsage::versionAndHelpNeedNoLibrary()
 void TestCliUsage::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString& each : words(
-             "doctor frameworks questions record import takes show delete restore-take mark flag unflag rate "
-             "render progress export backup restore check"))
+    for (const QString& each : words("doctor frameworks questions stories record import takes show delete "
+                                     "restore-take mark flag unflag rate "
+                                     "render progress export backup restore check"))
         QTest::newRow(qPrintable(each)) << each;
 }
 
@@ -101,6 +102,21 @@ void TestCliUsage::wrongUsageIsStatusTwo_data()
           "record --seconds ten",
           "record --seconds 1 --mark 5",
           "questions dance",
+          "questions set ml-rollback",
+          "questions set ml-rollback mood=good",
+          "questions sets dance",
+          "questions retire",
+          "stories dance",
+          "stories add",
+          "stories add a b",
+          "stories add a --set facts.goal",
+          "stories show",
+          "stories list --set a=b",
+          "stories import",
+          "stories import a.md --on-conflict shrug",
+          "stories export",
+          "stories export bank.txt",
+          "stories export bank --format pdf",
           "questions add",
           "questions remove",
           "backup",
@@ -125,11 +141,42 @@ void TestCliUsage::whatDoesNotExistIsStatusOne_data()
 {
     QTest::addColumn<QString>("line");
     for (const char* line :
-         {"show x", "delete x", "restore-take x", "mark x --segments 0:task", "flag x --kind we --at 5",
-          "flag x --kind sneeze --at 5", "unflag x y", "rate x --clarity 3", "render x --speed 2 --out o.wav",
-          "export x --format wav --out o.wav", "import nowhere.wav", "import a.wav --framework x",
-          "import a.wav --question x", "import a.wav --story x", "record --seconds 1 --framework x",
-          "record --seconds 1 --mark 0:sneeze", "questions remove x", "questions remove ml-rollback",
+         {"show x",
+          "delete x",
+          "restore-take x",
+          "mark x --segments 0:task",
+          "flag x --kind we --at 5",
+          "flag x --kind sneeze --at 5",
+          "unflag x y",
+          "rate x --clarity 3",
+          "render x --speed 2 --out o.wav",
+          "export x --format wav --out o.wav",
+          "import nowhere.wav",
+          "import a.wav --framework x",
+          "import a.wav --question x",
+          "import a.wav --story x",
+          "record --seconds 1 --framework x",
+          "record --seconds 1 --mark 0:sneeze",
+          "questions remove x",
+          "questions remove ml-rollback",
+          "questions show x",
+          "questions set x text=y",
+          "questions retire x",
+          "questions revert ml-rollback",
+          "questions sets set x",
+          "questions sets add a --question x",
+          "stories show x",
+          "stories delete x",
+          "stories restore x",
+          "stories set x title=y",
+          "stories add a --template x",
+          "stories add a --set mood=good",
+          "stories add a --set marks.role=6",
+          "stories add a --set framework=x",
+          "stories export x --out o.json",
+          "stories import nowhere.md",
+          "stories readiness x",
+          "stories words nowhere.txt",
           "restore nowhere.tar"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }

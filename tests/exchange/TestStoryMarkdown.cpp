@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aStoryWrittenByHandIsUnderstood();
     void theWrittenFormStays();
     void everyLabelIsThereOnce();
+    void theDocumentationKnowsEveryField();
     void aTitleAloneIsAStory();
     void theSameTitleIsTheSameStory();
     void whatIsNotUnderstoodIsNamedWithItsLine_data();
@@ -139,6 +140,31 @@ void TestStoryMarkdown::everyLabelIsThereOnce()
         QVERIFY2(!label.contains(QLatin1Char(':')), name.label);
         labels.insert(label);
     });
+}
+
+void TestStoryMarkdown::theDocumentationKnowsEveryField()
+{
+    QFile file(text(STARLING_SOURCE_DIR "/docs/FILES.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    const Story story;
+    visitFields(story, [&page](const FieldName& name, const auto&, auto...) {
+        QVERIFY2(page.contains(text(name.label)), name.label);
+        const QString key = text(name.id).section(QLatin1Char('.'), -1);
+        QVERIFY2(page.contains(QLatin1Char('`') + key + QLatin1Char('`')), name.id);
+    });
+
+    // Its example is the first indented block.
+    QByteArray example;
+    for (const QString& line : page.mid(page.indexOf(text("\n    # "))).split(QLatin1Char('\n')).mid(1)) {
+        if (!line.isEmpty() && !line.startsWith(text("    ")))
+            break;
+        example += line.mid(4).toUtf8() + '\n';
+    }
+    const Story read = parsed(example);
+    QCOMPARE(read.title, text("Rolled back the ranking model"));
+    QVERIFY(read.spine.size() == 3 && read.numbers.size() == 1 && read.uses.size() == 1);
+    QCOMPARE(read.followUps.at(0).answer, text("We did not know the cause yet."));
 }
 
 void TestStoryMarkdown::aTitleAloneIsAStory()
