@@ -6,6 +6,7 @@
 #include "rehearse/RehearsePage.h"
 #include "review/ReviewPage.h"
 #include "settings/SettingsPage.h"
+#include "stories/StoriesPage.h"
 #include "takes/TakesPage.h"
 #include "widgets/MessageBanner.h"
 
@@ -28,6 +29,7 @@ constexpr int idleAfter = 500; // ms after the first picture: what was asked for
 constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room more than the names do
 
 /// Pages that other code goes to.
+const QString storiesEntry = QStringLiteral("stories");
 const QString rehearseEntry = QStringLiteral("rehearse");
 const QString takesEntry = QStringLiteral("takes");
 const QString reviewEntry = QStringLiteral("review");
@@ -66,6 +68,7 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
 
 void MainWindow::addEntries()
 {
+    addEntry({storiesEntry, [this] { return buildStories(); }}, Icon::Stories, tr("Stories"));
     addEntry({rehearseEntry, [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
     addEntry({takesEntry, [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
     addEntry({reviewEntry, [this] { return buildReview(); }}, Icon::Review, tr("Review"));
@@ -138,6 +141,19 @@ void MainWindow::buildNextPage()
     }
 }
 
+Page* MainWindow::buildStories()
+{
+    Studio& s = m_studio;
+    auto* built = new StoriesPage({*s.library, s.catalog, s.settings, m_theme, s.trace}, m_stack);
+    connect(built, &StoriesPage::takeOpened, this, &MainWindow::openTake);
+    connect(built, &StoriesPage::rehearseRequested, this, &MainWindow::rehearse);
+    connect(built, &StoriesPage::drillWanted, this, [this](const StoryId& story, DrillKind kind) {
+        goTo(rehearseEntry);
+        qobject_cast<RehearsePage*>(page(rehearseEntry))->startDrill(story, kind);
+    });
+    return built;
+}
+
 Page* MainWindow::buildRehearse()
 {
     Studio& s = m_studio;
@@ -173,10 +189,7 @@ Page* MainWindow::buildReview()
     Studio& s = m_studio;
     auto* built =
         new ReviewPage({*s.library, s.catalog, s.player, s.devices, s.settings, m_theme, s.trace}, m_stack);
-    connect(built, &ReviewPage::rehearseAgainRequested, this, [this](const TakeSetup& setup) {
-        qobject_cast<RehearsePage*>(page(rehearseEntry))->prepare(setup);
-        goTo(rehearseEntry);
-    });
+    connect(built, &ReviewPage::rehearseAgainRequested, this, &MainWindow::rehearse);
     return built;
 }
 
@@ -252,6 +265,12 @@ void MainWindow::openTake(const TakeId& take)
 {
     qobject_cast<ReviewPage*>(page(reviewEntry))->openTake(take);
     goTo(reviewEntry);
+}
+
+void MainWindow::rehearse(const TakeSetup& setup)
+{
+    qobject_cast<RehearsePage*>(page(rehearseEntry))->prepare(setup);
+    goTo(rehearseEntry);
 }
 
 void MainWindow::showNotice(const Notice& notice)

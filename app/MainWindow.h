@@ -58,6 +58,7 @@ private:
     [[nodiscard]] int numberOf(const QString& name) const;
     void addEntry(Entry entry, Icon icon, const QString& title);
     void buildNextPage();
+    Page* buildStories();
     Page* buildRehearse();
     Page* buildTakes();
     Page* buildReview();
@@ -67,6 +68,7 @@ private:
     void showKeys();
     [[nodiscard]] Page* currentPage() const;
     void enter(Page* page);
+    void rehearse(const TakeSetup& setup);
     void stopAndClose();
     void restoreLook();
 

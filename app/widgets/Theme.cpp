@@ -83,6 +83,9 @@ QString styleSheetFor(const ThemeColours& c)
         QPushButton[primary="true"]:focus, QPushButton[record="true"]:focus { border: 2px solid %4; }
         QPushButton:disabled { color: %8; background: %9; border-color: %2; }
         QComboBox, QLineEdit { padding: 5px 8px; border: 1px solid %2; border-radius: 6px; background: %1; }
+        QPlainTextEdit[field="true"] { border: 1px solid %2; border-radius: 6px; background: %1; padding: 1px 4px; }
+        QPlainTextEdit[field="true"]:focus { border: 2px solid %6; padding: 0px 3px; }
+        QToolButton[chip="true"] { border: 1px solid %2; padding: 3px 6px; }
         QComboBox::drop-down { border: none; width: 24px; }
         QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
         QTableView::item { padding: 0 3px; }

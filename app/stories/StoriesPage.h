@@ -1,0 +1,51 @@
+// The story bank: find a story, write it, judge it.
+#pragma once
+
+#include "Page.h"
+#include "Trace.h"
+#include "catalog/Catalog.h"
+#include "library/Library.h"
+#include "rehearsal/Drill.h"
+#include "settings/Settings.h"
+#include "widgets/Theme.h"
+
+#include <memory>
+
+namespace starling {
+
+class StoriesPage : public Page {
+    Q_OBJECT
+
+public:
+    /// What the page asks. All outlive it.
+    struct Services {
+        Library& library;
+        const Catalog& catalog;
+        Settings& settings;
+        const Theme& theme;
+        Trace& trace;
+    };
+
+    explicit StoriesPage(const Services& services, QWidget* parent = nullptr);
+    ~StoriesPage() override;
+
+    /// Shows this story, whatever the list is narrowed to.
+    void openStory(const StoryId& story);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    void enter() override;
+    /// Writes what is not written yet.
+    void leave() override;
+
+Q_SIGNALS:
+    void takeOpened(const starling::TakeId& take);
+    void rehearseRequested(const starling::TakeSetup& setup);
+    void drillWanted(const starling::StoryId& story, starling::DrillKind kind);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace starling
