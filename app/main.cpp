@@ -8,9 +8,14 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
 namespace {
 
-starling::Launch::Options parse(const QApplication& application)
+starling::Launch::Options parse(const QCoreApplication& application)
 {
     const auto text = [](const char* words) { return QCoreApplication::translate("main", words); };
     QCommandLineParser parser;
@@ -40,13 +45,31 @@ starling::Launch::Options parse(const QApplication& application)
         parser.value(trace), parser.value(pictures)};
 }
 
+/// Whether it only says something about itself, for which no display is needed.
+bool asksForWords(std::span<char*> arguments)
+{
+    constexpr std::array words{"-v", "--version", "-h", "--help", "--help-all"};
+    return std::ranges::any_of(arguments, [&](std::string_view argument) {
+        return std::ranges::find(words, argument) != words.end();
+    });
+}
+
+void answerInWords(int& argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    starling::installTranslations(QLocale(), &application);
+    parse(application); // prints and exits
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("starling"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STARLING_VERSION));
+    if (asksForWords({argv, size_t(argc)}))
+        answerInWords(argc, argv);
+    QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Starling"));
     QGuiApplication::setDesktopFileName(QStringLiteral("starling"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/starling.svg")));
