@@ -260,7 +260,7 @@ Expected<void> StoryStore::changeRow(const QString& sql, const QVariantList& val
 Expected<void> StoryStore::moveToTrash(const StoryId& id, const QDateTime& now)
 {
     // A story already there keeps its date: the 30 days count from the first time.
-    const auto done = changeRow(
+    auto done = changeRow(
         QStringLiteral("UPDATE stories SET deleted_at = coalesce(deleted_at, ?), "
                        "deleted_ms = coalesce(deleted_ms, ?) WHERE id = ?"),
         {isoTime(now), now.toMSecsSinceEpoch(), id.toString()}, id);
@@ -271,7 +271,7 @@ Expected<void> StoryStore::moveToTrash(const StoryId& id, const QDateTime& now)
 
 Expected<void> StoryStore::restoreFromTrash(const StoryId& id)
 {
-    const auto done = changeRow(
+    auto done = changeRow(
         QStringLiteral("UPDATE stories SET deleted_at = NULL, deleted_ms = NULL WHERE id = ?"),
         {id.toString()}, id);
     if (done)

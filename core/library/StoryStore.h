@@ -20,7 +20,7 @@ enum class Trash { LeftOut, Included };
 /// Stories whole, as values: read, change the value, save it. What goes in is brought into the form of
 /// normalised() and must pass validate(); both are in story/StoryText.h. Every change is one transaction and
 /// on the disk when it returns. Lives in the library's thread; everything is quick, the bank as a whole takes
-/// about 50 ms for each thousand stories.
+/// about 70 ms for each thousand stories.
 ///
 /// Errors of all: the database's, see toError(). An error changes nothing.
 class StoryStore : public QObject {
