@@ -126,10 +126,6 @@
         <translation>Die Aufbauten auflisten, denen eine Antwort folgen kann.</translation>
     </message>
     <message>
-        <source>List the questions, add one of your own, or remove it.</source>
-        <translation>Die Fragen auflisten, eine eigene hinzufügen oder entfernen.</translation>
-    </message>
-    <message>
         <source>What a panel hopes to hear.</source>
         <translation>Was im Gespräch gern gehört wird.</translation>
     </message>
@@ -631,6 +627,170 @@
             <numerusform>%1, eine Aufnahme</numerusform>
             <numerusform>%1, %n Aufnahmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listens for</source>
+        <translation>Worauf gehört wird</translation>
+    </message>
+    <message>
+        <source>Pitfall</source>
+        <translation>Fallstrick</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>“%1” is none of text=…, listens_for=…, pitfall=…, categories=…, framework=….</source>
+        <translation>„%1“ ist weder text=… noch listens_for=…, pitfall=…, categories=… oder framework=….</translation>
+    </message>
+    <message>
+        <source>List the questions; add, change, retire or remove them; keep sets of them.</source>
+        <translation>Fragen auflisten, hinzufügen, ändern, zurückziehen oder entfernen und in Sammlungen halten.</translation>
+    </message>
+    <message>
+        <source>List the retired ones as well.</source>
+        <translation>Auch die zurückgezogenen auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no set “%1”; “starling-cli questions sets” lists them.</source>
+        <translation>Es gibt keine Sammlung „%1“; „starling-cli questions sets“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The set’s new name.</source>
+        <translation>Der neue Name der Sammlung.</translation>
+    </message>
+    <message>
+        <source>A question of the set; may be given more than once, and replaces those before.</source>
+        <translation>Eine Frage der Sammlung; mehrfach möglich, ersetzt die bisherigen.</translation>
+    </message>
+    <message>
+        <source>A job advertisement in plain text.</source>
+        <translation>Eine Stellenanzeige als einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>said differently</source>
+        <translation>anders gesagt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>In your stories</source>
+        <translation>In den Geschichten</translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation>Gesagt als</translation>
+    </message>
+    <message>
+        <source>“%1” is no field and value, such as facts.goal=…</source>
+        <translation>„%1“ ist kein Feld mit Wert wie facts.goal=…</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”; these are: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“; es gibt diese: %2.</translation>
+    </message>
+    <message>
+        <source>The story bank: list, write, take in and out, and see what is missing.</source>
+        <translation>Die Geschichtensammlung: auflisten, schreiben, ein- und ausgeben und sehen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>List those in the trash instead.</source>
+        <translation>Stattdessen die im Papierkorb auflisten.</translation>
+    </message>
+    <message>
+        <source>What the story begins as; blank without it.</source>
+        <translation>Womit die Geschichte beginnt; sonst leer.</translation>
+    </message>
+    <message>
+        <source>Fill a field; may be given more than once.</source>
+        <translation>Ein Feld füllen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash here; nothing was taken in, and --on-conflict keep, replace or both decides.</source>
+        <translation>„%1“ liegt hier im Papierkorb; nichts wurde übernommen, und --on-conflict keep, replace oder both entscheidet.</translation>
+    </message>
+    <message>
+        <source>“%1” is different here (%2); nothing was taken in, and --on-conflict keep, replace or both decides.</source>
+        <translation>„%1“ ist hier anders (%2); nichts wurde übernommen, und --on-conflict keep, replace oder both entscheidet.</translation>
+    </message>
+    <message>
+        <source>--on-conflict is keep, replace or both.</source>
+        <translation>--on-conflict ist keep, replace oder both.</translation>
+    </message>
+    <message>
+        <source>Added: %1, unchanged: %2, kept: %3, replaced: %4, kept beside ours: %5</source>
+        <translation>Hinzugefügt: %1, unverändert: %2, behalten: %3, ersetzt: %4, neben unserer behalten: %5</translation>
+    </message>
+    <message>
+        <source>Stories go to one file or folder: FILE or --out PATH.</source>
+        <translation>Geschichten kommen in eine Datei oder einen Ordner: FILE oder --out PATH.</translation>
+    </message>
+    <message>
+        <source>--format is json or markdown; without it, FILE ends in .json or .md.</source>
+        <translation>--format ist json oder markdown; ohne endet FILE auf .json oder .md.</translation>
+    </message>
+    <message>
+        <source>What becomes of a story that is different here: ours, the file’s, or both.</source>
+        <translation>Was aus einer Geschichte wird, die hier anders ist: unsere, die der Datei oder beide.</translation>
+    </message>
+    <message>
+        <source>The form of what is written; otherwise the name’s ending tells.</source>
+        <translation>Die Form der Ausgabe; sonst sagt es die Endung des Namens.</translation>
+    </message>
+    <message>
+        <source>Where to write: a file, or a folder for Markdown.</source>
+        <translation>Wohin geschrieben wird: eine Datei oder bei Markdown ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; nothing was changed.</source>
+        <translation>%1 lässt sich nicht lesen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8 of at most a megabyte; nothing was changed.</source>
+        <translation>%1 ist kein Text in UTF-8 von höchstens einem Megabyte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with “%2 %3”.</source>
+        <translation>--%1 passt nicht zu „%2 %3“.</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1720,43 @@
     </message>
 </context>
 <context>
+    <name>StoryExport</name>
+    <message>
+        <source>Markdown holds one story a file, so “%1” must be a folder that can be made. Nothing was written.</source>
+        <translation>Markdown hält eine Geschichte je Datei, also muss „%1“ ein Ordner sein, der sich anlegen lässt. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>StoryFile</name>
     <message>
         <source>Line %1: %2 Nothing was taken in.</source>
         <translation>Zeile %1: %2 Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFileReader</name>
+    <message>
+        <source>The file is larger than %1 MB, more than any story bank. Nothing was taken in.</source>
+        <translation>Die Datei ist größer als %1 MB, mehr als jede Geschichtensammlung. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Stories are read from files that end in .json or .md. Nothing was taken in.</source>
+        <translation>Geschichten werden aus Dateien gelesen, die auf .json oder .md enden. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice, with the same id or title and different contents. Nothing was taken in; take one of them away.</source>
+        <translation>„%1“ kommt zweimal vor, mit gleicher Kennung oder gleichem Titel und verschiedenem Inhalt. Nichts wurde übernommen; nehmen Sie eine davon weg.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryImport</name>
+    <message>
+        <source>%1 (imported)</source>
+        <translation>%1 (übernommen)</translation>
+    </message>
+    <message>
+        <source>The stories here have changed since the file was compared with them. Nothing was taken in; import it again.</source>
+        <translation>Die Geschichten hier haben sich geändert, seit die Datei mit ihnen verglichen wurde. Nichts wurde übernommen; importieren Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>

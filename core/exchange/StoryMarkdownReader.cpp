@@ -48,9 +48,9 @@ class Parts {
 public:
     Parts(const std::vector<MarkdownLine>& lines, Problem& problem)
     {
-        for (MarkdownSection& each : markdownSections(lines, 2)) {
+        for (const MarkdownSection& each : markdownSections(lines, 2)) {
             if (each.level == 2)
-                add({std::move(each), false, false}, problem);
+                add({each, false, false}, problem);
             else
                 addTitleAndItems(each, problem);
         }
@@ -98,7 +98,7 @@ private:
         if (stray)
             problem.note(stray->number, wantsItems());
     }
-    void add(Part part, Problem& problem)
+    void add(const Part& part, Problem& problem)
     {
         const QString label = folded(part.section.heading);
         if (m_parts.contains(label)) {
@@ -107,7 +107,7 @@ private:
                 StoryMarkdown::tr("“%1” is there a second time; a file holds one story, and each part once.")
                     .arg(part.section.heading.left(80)));
         }
-        m_parts.insert(label, std::move(part));
+        m_parts.insert(label, part);
     }
     [[nodiscard]] static QString wantsItems()
     {

@@ -39,7 +39,7 @@ template<typename Tag>
 [[nodiscard]] QString readValue(const QString& text, const QString& name, Id<Tag>& value)
 {
     QString id;
-    const QString problem = readValue(text, name, id);
+    QString problem = readValue(text, name, id);
     if (problem.isEmpty())
         value = Id<Tag>(id);
     return problem;

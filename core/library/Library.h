@@ -70,8 +70,9 @@ public:
     commitRecovery(const RecoveredTake& recovered, const Catalog& catalog, const LengthSettings& lengths);
 
     /// Looks at database, files, orphans and peaks; with `repair` mends what can be mended without losing
-    /// anything (indices, the stories' search and peaks are rebuilt, orphans moved to the trash folder). Decodes every sound:
-    /// about 3 s for each 90 min. Takes still recording are named and left to recoverTakes().
+    /// anything (indices, the stories' search and peaks are rebuilt, orphans moved to the trash folder).
+    /// Decodes every sound: about 3 s for each 90 min. Takes still recording are named and left to
+    /// recoverTakes().
     [[nodiscard]] Expected<std::vector<LibraryProblem>> check(bool repair, const JobControl& control = {});
 
     /// Writes a consistent copy of the database to `file` (VACUUM INTO) and verifies it. Routine copies are

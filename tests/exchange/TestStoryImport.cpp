@@ -341,11 +341,18 @@ void TestStoryImport::aFailureHalfWayLeavesNothing()
     QCOMPARE(bank.questions(), before);
     QVERIFY(bank.stories().empty());
     // What failed within is undone, and what came before it stays.
+    Story there;
+    there.title = text("There already");
+    there.id = StoryId(text("there"));
+    Story fresh = there;
+    fresh.id = StoryId(text("new"));
+    QVERIFY(bank.library().stories().insert(there));
     QVERIFY(bank.library().changeAtOnce([&]() -> Expected<void> {
-        if (!bank.library().questions().add(question) || bank.library().stories().add(text(" "), noon()))
+        if (!bank.library().questions().add(question) || bank.library().stories().insert({fresh, there}))
             return fail(ErrorCode::Internal, text("unexpected"));
         return {};
     }));
+    QCOMPARE(bank.stories().size(), size_t(1));
     QCOMPARE(bank.questions().size(), before.size() + 1);
     QVERIFY(bank.library().stories().add(text("After"), noon()));
 }
