@@ -38,6 +38,8 @@ ExperimentPart::ExperimentPart(const PartServices& services, QWidget* parent)
 
 QString ExperimentPart::summary(const Story& story) const
 {
+    if (story.experiment.hypotheses.isEmpty())
+        return {};
     return tr("%n hypothesis(es)", nullptr, int(story.experiment.hypotheses.size()));
 }
 

@@ -58,9 +58,6 @@ void SpinePart::addSegment(const SegmentId& id, const SegmentTemplate* known)
     if (known) {
         // The letter stands beside the colour, which is never the only sign.
         heading->setText(tr("%1  %2").arg(known->letter, name));
-        heading->setStyleSheet(QStringLiteral("border-left: %1px solid %2; padding-left: %1px;")
-                                   .arg(Theme::grid / 2)
-                                   .arg(known->colour));
     }
     auto* rows = new TextRows({{tr("Bullet in %1").arg(name), TextShape::Line, 1}}, theme(), box);
     rows->setObjectName(QStringLiteral("spine.%1").arg(id.toString()));
@@ -70,8 +67,18 @@ void SpinePart::addSegment(const SegmentId& id, const SegmentTemplate* known)
     nudge->setTextFormat(Qt::PlainText);
     nudge->setWordWrap(true);
     nudge->hide();
-    for (QWidget* each : std::initializer_list<QWidget*>{heading, rows, nudge})
-        column->addWidget(each);
+    auto* head = new QHBoxLayout;
+    auto* swatch = new QWidget(box);
+    swatch->setFixedWidth(Theme::grid / 2);
+    swatch->setAutoFillBackground(true);
+    QPalette colours = swatch->palette();
+    colours.setColor(QPalette::Window, known ? QColor(known->colour) : theme().colours().mutedText);
+    swatch->setPalette(colours);
+    head->addWidget(swatch);
+    head->addWidget(heading, 1);
+    column->addLayout(head);
+    column->addWidget(rows);
+    column->addWidget(nudge);
     m_column->addWidget(box);
     m_segments.push_back({id, box, heading, rows, nudge});
     const Segment segment = m_segments.back();

@@ -3,6 +3,7 @@
 #include "stories/HistoryKeys.h"
 #include "stories/StoriesPagePrivate.h"
 #include "stories/StoryWords.h"
+#include "takes/DropZone.h"
 
 #include <QAction>
 #include <QMenu>
@@ -10,6 +11,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace starling {
 
@@ -23,6 +26,7 @@ StoriesPage::Private::Private(StoriesPage& owner, const Services& given)
     : page(owner)
     , services(given)
     , editing(given.library.stories())
+    , transfers(given.library, given.catalog, given.theme, &page)
 {
     listSoon.setSingleShot(true);
     listSoon.setInterval(listLag);
@@ -91,9 +95,19 @@ void StoriesPage::Private::fillMore(QMenu* menu)
         menu->addAction(tr("Inventory exercise (30 minutes)"), &page, [this] { showExercise(); });
     inventory->setObjectName(QStringLiteral("inventory"));
     menu->addSeparator();
+    menu->addAction(tr("Import stories…"), &page, [this] {
+        if (editing.save())
+            transfers.askForFiles();
+    });
+    QAction* out = menu->addAction(tr("Export the stories listed…"), &page, [this] {
+        editing.save();
+        transfers.askToExport(list->listed());
+    });
+    menu->addSeparator();
     QAction* last = menu->addAction(tr("Restore the story deleted last"), &page, [this] { restoreLast(); });
     last->setObjectName(QStringLiteral("restoreLast"));
-    QObject::connect(menu, &QMenu::aboutToShow, &page, [this, last] {
+    QObject::connect(menu, &QMenu::aboutToShow, &page, [this, last, out] {
+        out->setEnabled(!list->listed().empty());
         const auto deleted = services.library.stories().trash();
         const bool any = deleted && !deleted->empty();
         last->setEnabled(any);
@@ -217,6 +231,19 @@ void StoriesPage::Private::connectEditor()
         if (editing.save())
             Q_EMIT page.drillWanted(editing.story().id, kind);
     });
+    QObject::connect(editor, &StoryEditor::exportRequested, &page, [this] {
+        if (editing.save())
+            transfers.askToExport({editing.story().id});
+    });
+    QObject::connect(&transfers, &StoryTransfers::noticed, &page, &Page::noticed);
+    QObject::connect(&transfers, &StoryTransfers::imported, &page, [this] {
+        list->filters().clear();
+        refresh();
+        showWork();
+    });
+    auto* drop = new DropZone(tr("Drop files of stories to import them"), services.theme, &page);
+    QObject::connect(
+        drop, &DropZone::dropped, &page, [this](const QStringList& files) { importFiles(files); });
     QObject::connect(editor, &StoryEditor::refused, &page, [this](qsizetype length) {
         Q_EMIT page.noticed({storyTopics::text, Notice::Kind::Warning, words::tooLong(length), {}});
     });
@@ -296,6 +323,11 @@ void StoriesPage::openStory(const StoryId& story)
     d->open(story);
 }
 
+void StoriesPage::importFiles(const QStringList& files)
+{
+    d->importFiles(files);
+}
+
 QString StoriesPage::title() const
 {
     return tr("Stories");
@@ -327,7 +359,7 @@ void StoriesPage::enter()
         d->exercise->enter();
         return;
     }
-    if (!focusWidget() || !focusWidget()->isVisible())
+    if (!std::exchange(d->entered, true) || !focusWidget() || !focusWidget()->isVisible())
         d->list->hasStories() ? d->list->focusList() : d->none->findChild<QPushButton*>()->setFocus();
     else
         focusWidget()->setFocus();

@@ -32,6 +32,9 @@ public:
     /// Shows this story, whatever the list is narrowed to.
     void openStory(const StoryId& story);
 
+    /// Takes files of stories in, as if they had been dropped on the page.
+    void importFiles(const QStringList& files);
+
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<KeyHelp> keys() const override;
     void enter() override;

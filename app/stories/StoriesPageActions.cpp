@@ -107,4 +107,11 @@ void StoriesPage::Private::rehearse()
     Q_EMIT page.rehearseRequested(setup);
 }
 
+void StoriesPage::Private::importFiles(const QStringList& files)
+{
+    // What is typed belongs to what is compared with the file.
+    if (editing.save())
+        transfers.importFiles(files);
+}
+
 } // namespace starling

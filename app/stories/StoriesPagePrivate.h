@@ -5,6 +5,7 @@
 #include "stories/StoriesPage.h"
 #include "stories/StoryEditor.h"
 #include "stories/StoryList.h"
+#include "stories/StoryTransfers.h"
 #include "stories/StoryTrash.h"
 #include "widgets/PageHeader.h"
 
@@ -40,6 +41,7 @@ public:
     void showTrash();
     void showExercise();
     void rehearse();
+    void importFiles(const QStringList& files);
     /// The right one of: list and form, the empty bank.
     void showState();
     void rememberSplit() const;
@@ -48,6 +50,8 @@ public:
     StoriesPage& page;
     Services services;
     StoryEditing editing;
+    StoryTransfers transfers;
+    bool entered = false;
     QTimer listSoon; ///< the list follows typing a little later
     PageHeader* header = nullptr;
     QPushButton* newButton = nullptr;

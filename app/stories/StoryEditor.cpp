@@ -68,7 +68,6 @@ StoryEditor::StoryEditor(const PartServices& services, QWidget* parent)
     StoryEditing& editing = services.editing;
     connect(&editing, &StoryEditing::opened, this, [this] {
         refreshTakes();
-        showStory();
         m_scroll->verticalScrollBar()->setValue(0);
     });
     connect(&editing, &StoryEditing::changed, this, &StoryEditor::showStory);
@@ -184,13 +183,14 @@ void StoryEditor::refreshTakes()
     TakeQuery query;
     query.story = m_services.editing.story().id;
     const auto takes = m_services.library.takes().find(query);
-    if (!takes)
-        return; // the page of takes says what is wrong with them
     m_rehearsals.clear();
-    for (const Take& take : *takes)
-        m_rehearsals.push_back(rehearsalOf(take, m_services.catalog));
+    if (takes) { // the page of takes says what is wrong with them
+        for (const Take& take : *takes)
+            m_rehearsals.push_back(rehearsalOf(take, m_services.catalog));
+        m_takes->setTakes(*takes);
+    }
     m_readiness->setRehearsals(m_rehearsals);
-    m_takes->setTakes(*takes);
+    showStory();
 }
 
 void StoryEditor::jump(int by)

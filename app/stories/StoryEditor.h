@@ -30,7 +30,7 @@ public:
     /// To the part after or before the one that has the focus.
     void jump(int by);
     void focusTitle();
-    /// Reads the story's takes again.
+    /// Reads the story's takes again and shows everything.
     void refreshTakes();
     /// Those of the open story, as readiness needs them.
     [[nodiscard]] const std::vector<StoryRehearsal>& rehearsals() const { return m_rehearsals; }

@@ -1,8 +1,10 @@
 // The page of stories with real keys: write, undo, search, delete, and come back.
 
 #include "app/LibraryFixture.h"
+#include "exchange/StoryExport.h"
 #include "stories/FieldText.h"
 #include "stories/StoriesPage.h"
+#include "stories/StoryConflictDialog.h"
 #include "stories/StoryFilterBar.h"
 #include "stories/StoryListModel.h"
 #include "stories/TextRows.h"
@@ -22,6 +24,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void theExerciseSurvivesClosingAndMakesStories();
     void aTakeOfTheStoryOpens();
     void everyTextOfAStoryHasItsField();
+    void aFileComesInAndItsConflictAsks();
+    void aBrokenFileIsNamedAndNothingComesIn();
     void theFormFitsASmallWindow_data();
     void theFormFitsASmallWindow();
 
@@ -520,6 +525,62 @@ void TestStoriesPage::everyTextOfAStoryHasItsField()
                 QCOMPARE(value, QString::fromLatin1(name.id));
         }
     });
+}
+
+void TestStoriesPage::aFileComesInAndItsConflictAsks()
+{
+    const Story mine = add(QStringLiteral("Canary"), [](Story& s) { s.facts.goal = QStringLiteral("mine"); });
+    Story theirs = mine;
+    theirs.facts.goal = QStringLiteral("theirs");
+    const Story other = normalised(storyFrom(
+        m_fixture->catalog.kit.templates.front(), QStringLiteral("Drift"), QDateTime::currentDateTime()));
+    const QString file = m_fixture->folder.filePath(QStringLiteral("bank.json"));
+    QVERIFY(exportStories({theirs, other}, {}, StoryFormat::Json, file));
+    open();
+    const auto answer = [this](const char* choice) {
+        auto* dialog = m_page->findChild<StoryConflictDialog*>();
+        QVERIFY(dialog);
+        auto* fields = dialog->findChild<QTableWidget*>();
+        QCOMPARE(fields->rowCount(), 1);
+        QCOMPARE(fields->item(0, 1)->text(), QStringLiteral("mine"));
+        QCOMPARE(fields->item(0, 2)->text(), QStringLiteral("theirs"));
+        dialog->findChild<QPushButton*>(QLatin1String(choice))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    m_page->importFiles({file});
+    answer("cancel");
+    QCOMPARE(model()->rowCount(), 1); // nothing half imported
+    m_page->importFiles({file});
+    answer("mine");
+    QCOMPARE(model()->rowCount(), 2);
+    QCOMPARE(stored(mine.id).facts.goal, QStringLiteral("mine"));
+    m_page->importFiles({file});
+    answer("theirs");
+    QCOMPARE(stored(mine.id).facts.goal, QStringLiteral("theirs"));
+    QCOMPARE(field(QStringLiteral("facts.goal"))->text(), QStringLiteral("theirs"));
+    m_notices.clear();
+    m_page->importFiles({file}); // the same again changes nothing and asks nothing
+    QVERIFY(!m_page->findChild<StoryConflictDialog*>());
+    QCOMPARE(model()->rowCount(), 2);
+    QCOMPARE(m_notices.size(), size_t(1));
+}
+
+void TestStoriesPage::aBrokenFileIsNamedAndNothingComesIn()
+{
+    add(QStringLiteral("Canary"));
+    open();
+    const QString name = m_fixture->folder.filePath(QStringLiteral("broken.json"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"format\": nonsense\n");
+    file.close();
+    m_page->importFiles({name});
+    QCOMPARE(model()->rowCount(), 1);
+    QCOMPARE(m_notices.size(), size_t(1));
+    QCOMPARE(int(m_notices.front().kind), int(Notice::Kind::Error));
+    QVERIFY2(
+        m_notices.front().text.contains(QLatin1String("broken.json")), qPrintable(m_notices.front().text));
+    QVERIFY2(m_notices.front().text.contains(u'2'), qPrintable(m_notices.front().text)); // the line
 }
 
 void TestStoriesPage::theFormFitsASmallWindow_data()
