@@ -2,7 +2,9 @@
 
 #include "KeysDialog.h"
 #include "NavigationRail.h"
+#include "coverage/CoveragePage.h"
 #include "progress/ProgressPage.h"
+#include "questions/QuestionsPage.h"
 #include "rehearse/RehearsePage.h"
 #include "review/ReviewPage.h"
 #include "settings/SettingsPage.h"
@@ -30,6 +32,8 @@ constexpr int narrowBelow = Theme::grid * 120; // there the pages need the room 
 
 /// Pages that other code goes to.
 const QString storiesEntry = QStringLiteral("stories");
+const QString questionsEntry = QStringLiteral("questions");
+const QString coverageEntry = QStringLiteral("coverage");
 const QString rehearseEntry = QStringLiteral("rehearse");
 const QString takesEntry = QStringLiteral("takes");
 const QString reviewEntry = QStringLiteral("review");
@@ -69,6 +73,8 @@ MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
 void MainWindow::addEntries()
 {
     addEntry({storiesEntry, [this] { return buildStories(); }}, Icon::Stories, tr("Stories"));
+    addEntry({questionsEntry, [this] { return buildQuestions(); }}, Icon::Questions, tr("Questions"));
+    addEntry({coverageEntry, [this] { return buildCoverage(); }}, Icon::Coverage, tr("Coverage"));
     addEntry({rehearseEntry, [this] { return buildRehearse(); }}, Icon::Rehearse, tr("Rehearse"));
     addEntry({takesEntry, [this] { return buildTakes(); }}, Icon::Takes, tr("Takes"));
     addEntry({reviewEntry, [this] { return buildReview(); }}, Icon::Review, tr("Review"));
@@ -154,6 +160,42 @@ Page* MainWindow::buildStories()
     return built;
 }
 
+Page* MainWindow::buildQuestions()
+{
+    Studio& s = m_studio;
+    auto* built = new QuestionsPage({*s.library, s.catalog, s.settings, m_theme}, m_stack);
+    connect(built, &QuestionsPage::rehearseRequested, this, &MainWindow::rehearse);
+    connect(built, &QuestionsPage::storyOpened, this, &MainWindow::openStory);
+    connect(built, &QuestionsPage::takesRequested, this, [this](const TakeQuery& query) {
+        qobject_cast<TakesPage*>(page(takesEntry))->showTakes(query);
+        goTo(takesEntry);
+    });
+    const auto coveragePage = [this] { return qobject_cast<CoveragePage*>(page(coverageEntry)); };
+    connect(built, &QuestionsPage::coverageRequested, this, [this, coveragePage](const QuestionId& question) {
+        goTo(coverageEntry);
+        coveragePage()->showQuestion(question);
+    });
+    connect(built, &QuestionsPage::roleWordsRequested, this, [this, coveragePage](const QuestionSetId& set) {
+        goTo(coverageEntry);
+        coveragePage()->showRoleWords(set);
+    });
+    return built;
+}
+
+Page* MainWindow::buildCoverage()
+{
+    Studio& s = m_studio;
+    auto* built = new CoveragePage({*s.library, s.catalog, s.settings, m_theme}, m_stack);
+    connect(built, &CoveragePage::storyOpened, this, &MainWindow::openStory);
+    connect(built, &CoveragePage::storyWanted, this, [this] { goTo(storiesEntry); });
+    connect(built, &CoveragePage::storiesRequested, this, [this] { goTo(storiesEntry); });
+    connect(built, &CoveragePage::questionOpened, this, [this](const QuestionId& question) {
+        goTo(questionsEntry);
+        qobject_cast<QuestionsPage*>(page(questionsEntry))->showQuestion(question);
+    });
+    return built;
+}
+
 Page* MainWindow::buildRehearse()
 {
     Studio& s = m_studio;
@@ -206,6 +248,18 @@ Page* MainWindow::buildSettings()
 {
     Studio& s = m_studio;
     return new SettingsPage({*s.library, s.devices, s.settings, m_theme}, m_stack);
+}
+
+void MainWindow::openStory(const StoryId& story)
+{
+    goTo(storiesEntry);
+    qobject_cast<StoriesPage*>(page(storiesEntry))->openStory(story);
+}
+
+void MainWindow::rehearse(const TakeSetup& setup)
+{
+    qobject_cast<RehearsePage*>(page(rehearseEntry))->prepare(setup);
+    goTo(rehearseEntry);
 }
 
 void MainWindow::buildShortcuts()
@@ -265,12 +319,6 @@ void MainWindow::openTake(const TakeId& take)
 {
     qobject_cast<ReviewPage*>(page(reviewEntry))->openTake(take);
     goTo(reviewEntry);
-}
-
-void MainWindow::rehearse(const TakeSetup& setup)
-{
-    qobject_cast<RehearsePage*>(page(rehearseEntry))->prepare(setup);
-    goTo(rehearseEntry);
 }
 
 void MainWindow::showNotice(const Notice& notice)

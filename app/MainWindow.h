@@ -59,6 +59,9 @@ private:
     void addEntry(Entry entry, Icon icon, const QString& title);
     void buildNextPage();
     Page* buildStories();
+    Page* buildQuestions();
+    Page* buildCoverage();
+    void openStory(const StoryId& story);
     Page* buildRehearse();
     Page* buildTakes();
     Page* buildReview();

@@ -1,6 +1,7 @@
 // What the page does to stories: open, begin, delete and get back.
 #include "stories/StoriesPagePrivate.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace starling {
