@@ -27,12 +27,15 @@ AboutPart::AboutPart(const PartServices& services, QWidget* parent)
         note->setForegroundRole(QPalette::PlaceholderText);
         note->hide();
     }
-    add(QStringLiteral("title"));
+    FieldText* titleField = add(QStringLiteral("title"));
     column()->addWidget(m_titleNote);
     buildDate();
-    add(QStringLiteral("company"));
+    FieldText* company = add(QStringLiteral("company"));
     buildChoices();
-    add(QStringLiteral("track"), tr("Research, platform, or your own word."));
+    FieldText* track = add(QStringLiteral("track"), tr("Research, platform, or your own word."));
+    const QWidgetList order{titleField, m_happened, company, m_categories->lastField(), m_framework, track};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void AboutPart::buildDate()

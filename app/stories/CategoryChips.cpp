@@ -42,6 +42,11 @@ CategoryChips::CategoryChips(const StoryKit& kit, const Theme& theme, QWidget* p
     rebuild();
 }
 
+QWidget* CategoryChips::lastField() const
+{
+    return m_choice;
+}
+
 void CategoryChips::setCategories(const QStringList& categories)
 {
     if (categories == m_categories)
@@ -88,6 +93,7 @@ void CategoryChips::rebuild()
         layout()->addWidget(chip);
         chip->show();
         m_chips.push_back(chip);
+        setTabOrder(chip, m_choice);
     }
     layout()->addWidget(m_choice);
 

@@ -19,6 +19,7 @@ public:
 
     /// Ids of the kit, or the user's own words. Not an edit.
     void setCategories(const QStringList& categories);
+    [[nodiscard]] QWidget* lastField() const;
 
 Q_SIGNALS:
     void edited(const QStringList& categories);

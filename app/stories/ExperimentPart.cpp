@@ -23,14 +23,17 @@ ExperimentPart::ExperimentPart(const PartServices& services, QWidget* parent)
                  fromRows<RejectedOption>(rows, &RejectedOption::option, &RejectedOption::reason);
          }});
     add(QStringLiteral("experiment.decided"));
-    addRows(
+    TextRows* risks = addRows(
         QStringLiteral("experiment.risks"), {},
         {[](const Story& story) { return toRows(story.experiment.risks); },
          [](Story& story, const TextRows::Rows& rows) { story.experiment.risks = fromRows(rows); }});
     column()->addSpacing(Theme::grid);
     column()->addWidget(m_shipped);
-    add(QStringLiteral("experiment.rollback"),
+    FieldText* rollback = add(
+        QStringLiteral("experiment.rollback"),
         tr("At which figure would it have been taken back? Panels ask this of everything that was shipped."));
+    setTabOrder(risks->field(0, 0), m_shipped);
+    setTabOrder(m_shipped, rollback);
     connect(m_shipped, &QCheckBox::toggled, this, [this](bool shipped) {
         editing().edit(m_shipped->text(), {}, [&](Story& story) { story.experiment.shipped = shipped; });
     });

@@ -82,19 +82,19 @@ FieldText* FieldForm::add(const QString& name, const QString& hint)
     m_column->addWidget(field);
     m_fields.push_back({name, field});
     connect(field, &FieldText::edited, this, [this, name, label](const QString& text) {
-        editing().edit(label, name, [&](Story& story) { *textOfField(story, name).text = text; });
+        editing().edit(label, name, [&](Story& story) {
+            if (QString* value = textOfField(story, name).text)
+                *value = text;
+        });
     });
-    connect(field, &FieldText::returnPressed, field, [field] {
-        if (QWidget* next = field->nextInFocusChain())
-            next->setFocus(Qt::TabFocusReason);
-    });
+    connect(field, &FieldText::returnPressed, field, &FieldText::goToNext);
     connect(field, &FieldText::left, &editing(), &StoryEditing::endBurst);
     connect(field, &FieldText::refused, this, &StoryPart::refused);
     return field;
 }
 
 TextRows* FieldForm::addRows(
-    const QString& name, const QStringList& fields, RowsOfField place, bool below, const QString& hint)
+    const QString& name, const QStringList& fields, const RowsOfField& place, bool below, const QString& hint)
 {
     const QString label = fieldLabel(name);
     std::vector<TextRows::Column> columns;

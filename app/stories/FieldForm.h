@@ -33,7 +33,7 @@ protected:
     /// Adds the list called `name` ("follow_ups") with its label; `fields` are the names of an entry's
     /// fields, none: the entries are texts.
     TextRows* addRows(
-        const QString& name, const QStringList& fields, RowsOfField rows, bool below = false,
+        const QString& name, const QStringList& fields, const RowsOfField& place, bool below = false,
         const QString& hint = {});
     /// A label over what is added next.
     void addLabel(const QString& text, QWidget* buddy, const QString& hint = {});

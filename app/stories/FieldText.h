@@ -20,6 +20,8 @@ public:
     /// Not an edit: edited() is silent. Leaves the cursor where it is, as far as the text reaches.
     void setText(const QString& text);
     void setCue(const QString& cue);
+    /// The keyboard goes to the field after this one.
+    void goToNext() { focusNextChild(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -279,6 +279,7 @@ void InventoryExercise::makeStories()
         return;
     }
     std::vector<StoryId> ids;
+    ids.reserve(stories.size());
     for (const Story& story : stories)
         ids.push_back(story.id);
     std::erase_if(m_inventory.lines, [](const InventoryLine& line) { return line.picked; });

@@ -75,7 +75,7 @@ NumbersPart::NumbersPart(const PartServices& services, QWidget* parent)
     m_table->setObjectName(QStringLiteral("numbers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new NumberDelegate(m_table));
-    m_table->setAccessibleName(title());
+    m_table->setAccessibleName(tr("Numbers"));
     m_table->setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);

@@ -3,6 +3,7 @@
 #include "story/BulletTrouble.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +44,13 @@ void SpinePart::arrange(const Story& story)
     m_segments.clear();
     for (const SegmentId& id : order)
         addSegment(id, framework.find(id));
+    // Made later than the parts below, they would be the page's last stops of the Tab key.
+    QWidget* before = parentWidget()->findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const Segment& segment : m_segments) {
+        if (before)
+            setTabOrder(before, segment.rows->field(0, 0));
+        before = segment.rows->field(0, 0);
+    }
 }
 
 void SpinePart::addSegment(const SegmentId& id, const SegmentTemplate* known)

@@ -160,7 +160,7 @@ void StoriesPage::Private::buildWork()
     split->setChildrenCollapsible(false);
     split->setHandleWidth(Theme::grid * 2);
     list = new StoryList(services.library, services.catalog, theme, split);
-    list->setMinimumWidth(Theme::grid * 25);
+    list->setMinimumWidth(Theme::grid * 28);
     right = new QStackedWidget(split);
     editor = new StoryEditor(
         {editing, services.library, services.catalog, services.catalog.kit, services.settings, theme}, right);

@@ -24,7 +24,7 @@ TakesOfStory::TakesOfStory(const PartServices& services, QWidget* parent)
     , m_versatility(new QPushButton(tr("Versatility test"), this))
     , m_followUps(new QPushButton(tr("Follow-up gauntlet"), this))
 {
-    m_list->setAccessibleName(title());
+    m_list->setAccessibleName(tr("Takes of this story"));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none->setForegroundRole(QPalette::PlaceholderText);

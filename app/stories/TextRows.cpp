@@ -66,6 +66,9 @@ void TextRows::addRow()
     });
     outer->addWidget(row.remove, 0, Qt::AlignTop);
     qobject_cast<QVBoxLayout*>(layout())->addWidget(row.widget);
+    // A row made later would otherwise be the page's last stop of the Tab key.
+    for (size_t i = m_rows.empty() ? 1 : 0; i < row.fields.size(); ++i)
+        setTabOrder(i > 0 ? row.fields.at(i - 1) : m_rows.back().fields.back(), row.fields.at(i));
     m_rows.push_back(std::move(row));
 }
 

@@ -422,6 +422,8 @@ void TestStoriesPage::partsAreAKeyAway()
     add(QStringLiteral("Canary"));
     open();
     field(QStringLiteral("title"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("happened"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), field(QStringLiteral("facts.goal")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
