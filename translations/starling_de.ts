@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>List the retired ones as well.</source>
-        <translation>Auch die zurückgezogenen auflisten.</translation>
+        <translation>Auch die zurückgestellten auflisten.</translation>
     </message>
     <message>
         <source>There is no set “%1”; “starling-cli questions sets” lists them.</source>
@@ -1225,6 +1225,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Machine learning</source>
+        <translation>Maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>MLOps</source>
+        <translation>MLOps</translation>
+    </message>
+    <message>
+        <source>General themes</source>
+        <translation>Allgemeine Themen</translation>
+    </message>
+    <message>
+        <source>Answered directly</source>
+        <translation>Direkt beantwortet</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>All seven facts are there.</source>
@@ -1580,7 +1603,7 @@
     </message>
     <message>
         <source>Framework</source>
-        <translation>Gerüst</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Business goal</source>
@@ -1940,6 +1963,103 @@
     <message>
         <source>“%1” has %2 entries and the most is %3.</source>
         <translation>„%1“ hat %2 Einträge, mehr als %3 sind nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWords</name>
+    <message>
+        <source>Model performance</source>
+        <translation>Modellgüte</translation>
+    </message>
+    <message>
+        <source>Business impact</source>
+        <translation>Wirkung fürs Geschäft</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Größenordnung</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Team impact</source>
+        <translation>Wirkung im Team</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Only the direction</source>
+        <translation>Nur die Richtung</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Facts complete</source>
+        <translation>Angaben vollständig</translation>
+    </message>
+    <message>
+        <source>Technical and business number</source>
+        <translation>Technische und geschäftliche Zahl</translation>
+    </message>
+    <message>
+        <source>Numbers defensible</source>
+        <translation>Zahlen halten stand</translation>
+    </message>
+    <message>
+        <source>Rollback threshold</source>
+        <translation>Grenzwert zum Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Rehearsed lately</source>
+        <translation>Kürzlich geübt</translation>
+    </message>
+    <message>
+        <source>Faults falling</source>
+        <translation>Fehler werden weniger</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ bereit</translation>
+    </message>
+    <message>
+        <source>○ nothing ready yet</source>
+        <translation>○ noch nichts bereit</translation>
+    </message>
+    <message>
+        <source>◐ %1 of %2 ready</source>
+        <extracomment>Parts of a story&apos;s readiness: &quot;◐ 3 of 5 ready&quot;</extracomment>
+        <translation>◐ %1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Month and year, as QDate formats them</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters, and a field holds %2 at most. Nothing was pasted and nothing is changed; paste a shorter part of it.</source>
+        <translation>Dieser Text hat %1 Zeichen, und ein Feld fasst höchstens %2. Nichts wurde eingefügt und nichts ist geändert; bitte einen kürzeren Teil davon einfügen.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2513,29 @@
     </message>
 </context>
 <context>
+    <name>starling::AboutPart</name>
+    <message>
+        <source>Research, platform, or your own word.</source>
+        <translation>Forschung, Plattform oder Ihr eigenes Wort.</translation>
+    </message>
+    <message>
+        <source>2025-03-14, or 2025-03 when the day is not known</source>
+        <translation>2025-03-14 oder 2025-03, wenn der Tag nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Not a date yet; write it like 2025-03-14.</source>
+        <translation>Noch kein Datum; schreiben Sie es wie 2025-03-14.</translation>
+    </message>
+    <message>
+        <source>A story needs a title; the old one is kept until there is a new one.</source>
+        <translation>Eine Geschichte braucht einen Titel; der alte bleibt, bis es einen neuen gibt.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Überblick</translation>
+    </message>
+</context>
+<context>
     <name>starling::AllocationBar</name>
     <message>
         <source>%1–%2</source>
@@ -2510,6 +2653,30 @@
     </message>
 </context>
 <context>
+    <name>starling::AnglesPart</name>
+    <message>
+        <source>Add a company</source>
+        <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Begin with how the evaluation was designed.</source>
+        <translation>Beginnen Sie damit, wie die Auswertung angelegt war.</translation>
+    </message>
+    <message>
+        <source>Begin with how the system behaved in production.</source>
+        <translation>Beginnen Sie damit, wie sich das System im Betrieb verhielt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A company and what its panels look for</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Angles</source>
+        <translation>Blickwinkel</translation>
+    </message>
+</context>
+<context>
     <name>starling::CaptureNotices</name>
     <message>
         <source>Go on with %1</source>
@@ -2526,6 +2693,32 @@
     <message>
         <source>Stop and keep</source>
         <translation>Beenden und behalten</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CategoryChips</name>
+    <message>
+        <source>Add a category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type your own and press Return</source>
+        <translation>Eine Kategorie wählen oder eine eigene schreiben und die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CategoryField</name>
+    <message>
+        <source>Words with commas between them</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2741,282 @@
     <message>
         <source>cap %1</source>
         <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CompositionBars</name>
+    <message>
+        <source>Composition of the bank</source>
+        <translation>Zusammensetzung der Geschichtensammlung</translation>
+    </message>
+    <message>
+        <source>%1 wanted</source>
+        <translation>%1 gewünscht</translation>
+    </message>
+    <message>
+        <source>%1–%2 wanted</source>
+        <translation>%1–%2 gewünscht</translation>
+    </message>
+    <message>
+        <source>▾ %1, %2</source>
+        <comment>stories, wanted</comment>
+        <translation>▾ %1, %2</translation>
+    </message>
+    <message>
+        <source>▴ %1, %2</source>
+        <comment>stories, wanted</comment>
+        <translation>▴ %1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1, %2</source>
+        <comment>stories, wanted</comment>
+        <translation>✓ %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoverageDelegate</name>
+    <message>
+        <source>What to stress for this question</source>
+        <translation>Was bei dieser Frage zu betonen ist</translation>
+    </message>
+    <message>
+        <source>Emphasis of “%1” for “%2”</source>
+        <translation>Betonung von „%1“ bei „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoverageEdits</name>
+    <message>
+        <source>Unmap a question</source>
+        <translation>Zuordnung einer Frage aufheben</translation>
+    </message>
+    <message>
+        <source>Edit an emphasis</source>
+        <translation>Betonung ändern</translation>
+    </message>
+    <message>
+        <source>Map a question</source>
+        <translation>Frage zuordnen</translation>
+    </message>
+    <message>
+        <source>Change your synonyms</source>
+        <translation>Eigene Worte für dasselbe ändern</translation>
+    </message>
+    <message>
+        <source>This set is no longer there; nothing was changed.</source>
+        <translation>Diese Sammlung gibt es nicht mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change an advertisement</source>
+        <translation>Stellenanzeige ändern</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoverageFilter</name>
+    <message>
+        <source>Questions shown</source>
+        <translation>Gezeigte Fragen</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoverageModel</name>
+    <message>
+        <source>%1
+%2
+Not mapped</source>
+        <translation>%1
+%2
+Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Mapped; no emphasis noted yet</source>
+        <translation>%1
+%2
+Zugeordnet; noch keine Betonung notiert</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Emphasis: %3</source>
+        <translation>%1
+%2
+Betonung: %3</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>mapped: %1</source>
+        <translation>zugeordnet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) answer it; it wants %1</source>
+        <translation>
+            <numerusform>%n Geschichte beantwortet sie; gewünscht sind %1</numerusform>
+            <numerusform>%n Geschichten beantworten sie; gewünscht sind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) answer it</source>
+        <translation>
+            <numerusform>%n Geschichte beantwortet sie</numerusform>
+            <numerusform>%n Geschichten beantworten sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s); it should answer %1 at least</source>
+        <translation>
+            <numerusform>beantwortet %n Frage; es sollten mindestens %1 sein</numerusform>
+            <numerusform>beantwortet %n Fragen; es sollten mindestens %1 sein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s); more than %1 wear it out</source>
+        <translation>
+            <numerusform>beantwortet %n Frage; mehr als %1 nutzen sie ab</numerusform>
+            <numerusform>beantwortet %n Fragen; mehr als %1 nutzen sie ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s)</source>
+        <translation>
+            <numerusform>beantwortet %n Frage</numerusform>
+            <numerusform>beantwortet %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoveragePage</name>
+    <message>
+        <source>Views of the coverage</source>
+        <translation>Ansichten der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Role words</source>
+        <translation>Stellenwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Übers&amp;icht</translation>
+    </message>
+    <message>
+        <source>Narrow columns with a mark in each mapped cell</source>
+        <translation>Schmale Spalten mit einem Zeichen in jeder zugeordneten Zelle</translation>
+    </message>
+    <message>
+        <source>Here stories stand against the questions they answer.
+Write the first story, and its row appears.</source>
+        <translation>Hier stehen Geschichten den Fragen gegenüber, die sie beantworten.
+Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Geschichte schreiben</translation>
+    </message>
+    <message>
+        <source>None of these questions wants a story.</source>
+        <translation>Keine dieser Fragen braucht eine Geschichte.</translation>
+    </message>
+    <message>
+        <source>Show every question</source>
+        <translation>Alle Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Next steps (%1)</source>
+        <translation>Nächste Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Walk through the matrix</source>
+        <translation>Durch die Matrix gehen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Map the story to the question, or unmap it</source>
+        <translation>Geschichte der Frage zuordnen oder die Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Eingabe oder F2</translation>
+    </message>
+    <message>
+        <source>Write what to stress</source>
+        <translation>Schreiben, was zu betonen ist</translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Zuordnung aufheben</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translation>Alt+1, Alt+2, Alt+3</translation>
+    </message>
+    <message>
+        <source>Matrix, next steps, role words</source>
+        <translation>Matrix, nächste Schritte, Stellenwörter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CoverageTable</name>
+    <message>
+        <source>Stories and the questions they answer</source>
+        <translation>Geschichten und die Fragen, die sie beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>starling::DepthPart</name>
+    <message>
+        <source>The key decision and the result.</source>
+        <translation>Die wichtigste Entscheidung und das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3070,43 @@
     </message>
 </context>
 <context>
+    <name>starling::ExperimentPart</name>
+    <message>
+        <source>Something was shipped</source>
+        <translation>Etwas wurde ausgeliefert</translation>
+    </message>
+    <message>
+        <source>At which figure would it have been taken back? Panels ask this of everything that was shipped.</source>
+        <translation>Bei welchem Wert hätten Sie zurückgerollt? Im Gespräch wird das zu allem gefragt, was ausgeliefert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es)</source>
+        <translation>
+            <numerusform>%n Hypothese</numerusform>
+            <numerusform>%n Hypothesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FactsPart</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FieldForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Fields filled in: &quot;5 of 7&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>starling::FlagBar</name>
     <message>
         <source>Kinds of flag</source>
@@ -2645,6 +3151,29 @@
     </message>
 </context>
 <context>
+    <name>starling::FollowUpsPart</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <extracomment>Follow-up questions with an answer: &quot;3 of 8 answered&quot;</extracomment>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Add the usual follow-ups</source>
+        <translation>Übliche Nachfragen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n follow-up(s) that panels usually ask</source>
+        <translation>
+            <numerusform>Die %n Nachfrage hinzufügen, die im Gespräch üblich ist</numerusform>
+            <numerusform>Die %n Nachfragen hinzufügen, die im Gespräch üblich sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfragen</translation>
+    </message>
+</context>
+<context>
     <name>starling::InputMeter</name>
     <message>
         <source>Input level</source>
@@ -2654,6 +3183,116 @@
         <source>▲ clip</source>
         <comment>input too loud</comment>
         <translation>▲ übersteuert</translation>
+    </message>
+</context>
+<context>
+    <name>starling::InventoryExercise</name>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Score them</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Next experience</source>
+        <translation>Nächstes Erlebnis</translation>
+    </message>
+    <message>
+        <source>One experience in one line, then Return</source>
+        <translation>Ein Erlebnis in einer Zeile, dann die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Experiences so far</source>
+        <translation>Bisherige Erlebnisse</translation>
+    </message>
+    <message>
+        <source>Mark each experience with the keys 1 to 5, criterion by criterion. The best are picked; change that with Space. Hold the pointer over a mark for what it means.</source>
+        <translation>Bewerten Sie jedes Erlebnis mit den Tasten 1 bis 5, Kriterium für Kriterium. Die besten sind ausgewählt; mit der Leertaste ändern Sie das. Halten Sie den Zeiger über eine Note, um zu sehen, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>Experiences and their marks</source>
+        <translation>Erlebnisse und ihre Noten</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Zurück zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Forget these lines and begin a new half hour</source>
+        <translation>Diese Zeilen vergessen und eine neue halbe Stunde beginnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The half hour is over. Finish the line you are in, then score them.</source>
+        <translation>Die halbe Stunde ist um. Schreiben Sie die angefangene Zeile zu Ende und bewerten Sie dann.</translation>
+    </message>
+    <message>
+        <source>Write down whatever you did in the last years that took you effort: projects, failures, arguments, rescues. Do not judge yet, and do not write more than a line.</source>
+        <translation>Schreiben Sie auf, was Sie in den letzten Jahren Mühe gekostet hat: Projekte, Misserfolge, Auseinandersetzungen, Rettungen. Urteilen Sie noch nicht, und schreiben Sie nicht mehr als eine Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n story(s)</source>
+        <translation>
+            <numerusform>%n Geschichte anlegen</numerusform>
+            <numerusform>%n Geschichten anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over?</source>
+        <translation>Von vorn beginnen?</translation>
+    </message>
+    <message>
+        <source>The lines and marks here are forgotten; stories made from them stay.</source>
+        <translation>Die Zeilen und Noten hier werden vergessen; daraus angelegte Geschichten bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::InventoryModel</name>
+    <message>
+        <source>becomes a story</source>
+        <translation>wird eine Geschichte</translation>
+    </message>
+    <message>
+        <source>stays a line</source>
+        <translation>bleibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1
+1: %2
+5: %3</source>
+        <extracomment>What a criterion asks, and what the ends of its scale of 1 to 5 mean</extracomment>
+        <translation>%1
+1: %2
+5: %3</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Erlebnis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3536,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
 </context>
 <context>
     <name>starling::MappingDialog</name>
@@ -2944,10 +3595,59 @@
     </message>
 </context>
 <context>
+    <name>starling::NumbersModel</name>
+    <message>
+        <source>Remove numbers</source>
+        <translation>Zahlen entfernen</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>Zahl hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>starling::NumbersPart</name>
+    <message>
+        <source>A complete story has one technical and one business number at least. Type into the last row to add one; Delete removes the chosen ones.</source>
+        <translation>Eine vollständige Geschichte hat mindestens eine technische und eine geschäftliche Zahl. Schreiben Sie in die letzte Zeile, um eine hinzuzufügen; Entf entfernt die gewählten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
     <name>starling::PagePictures</name>
     <message>
         <source>The picture “%1” could not be written; choose another folder.</source>
         <translation>Das Bild „%1“ ließ sich nicht schreiben; bitte einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::PartCard</name>
+    <message>
+        <source>Show this part</source>
+        <translation>Diesen Teil zeigen</translation>
+    </message>
+    <message>
+        <source>Fold this part away</source>
+        <translation>Diesen Teil einklappen</translation>
+    </message>
+    <message>
+        <source>%1, folded away</source>
+        <extracomment>A part of the form and whether it is folded away</extracomment>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3111,26 +3811,395 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
-    <name>starling::QuestionListModel</name>
+    <name>starling::QuestionDelegate</name>
     <message>
-        <source>Machine learning</source>
-        <translation>Maschinelles Lernen</translation>
+        <source>Retired: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionEdits</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
-        <source>MLOps</source>
-        <translation>MLOps</translation>
+        <source>Edit a question</source>
+        <translation>Frage ändern</translation>
     </message>
     <message>
-        <source>General themes</source>
-        <translation>Allgemeine Themen</translation>
+        <source>Take the built-in words again</source>
+        <translation>Wieder die mitgelieferten Worte nehmen</translation>
     </message>
     <message>
-        <source>Answered directly</source>
-        <translation>Direkt beantwortet</translation>
+        <source>Retire a question</source>
+        <translation>Frage zurückstellen</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>Eigene</translation>
+        <source>Restore a question</source>
+        <translation>Frage zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete a question</source>
+        <translation>Frage löschen</translation>
+    </message>
+    <message>
+        <source>This set is no longer there; nothing was changed.</source>
+        <translation>Diese Sammlung gibt es nicht mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Make a set</source>
+        <translation>Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>Change a set</source>
+        <translation>Sammlung ändern</translation>
+    </message>
+    <message>
+        <source>Delete a set</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionForm</name>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>As it is asked</source>
+        <translation>So, wie sie gestellt wird</translation>
+    </message>
+    <message>
+        <source>A panel &amp;listens for</source>
+        <translation>&amp;Worauf im Gespräch geachtet wird</translation>
+    </message>
+    <message>
+        <source>What a good answer shows</source>
+        <translation>Was eine gute Antwort zeigt</translation>
+    </message>
+    <message>
+        <source>Common &amp;pitfall</source>
+        <translation>Häufiger &amp;Stolperstein</translation>
+    </message>
+    <message>
+        <source>How answers to it go wrong</source>
+        <translation>Woran Antworten darauf scheitern</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>&amp;Framework</source>
+        <translation>&amp;Aufbau</translation>
+    </message>
+    <message>
+        <source>Whichever you prefer</source>
+        <translation>Welches Sie möchten</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fer&amp;tig</translation>
+    </message>
+    <message>
+        <source>Back to reading (Esc); everything is saved already</source>
+        <translation>Zurück zum Lesen (Esc); alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Your words stand in place of the built-in ones, which can be taken back.</source>
+        <translation>Ihre Worte stehen anstelle der mitgelieferten, die sich wieder nehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type.</source>
+        <translation>Alles wird beim Schreiben gespeichert.</translation>
+    </message>
+    <message>
+        <source>A question needs words: until there are some, the last ones are kept.</source>
+        <translation>Eine Frage braucht Worte: Bis es welche gibt, bleiben die letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionPanel</name>
+    <message>
+        <source>&amp;Rehearse this question</source>
+        <translation>&amp;Diese Frage üben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>&amp;Sammlungen</translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation>Mitgelieferte Worte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What a panel listens for</source>
+        <translation>Worauf im Gespräch geachtet wird</translation>
+    </message>
+    <message>
+        <source>Common pitfall</source>
+        <translation>Häufiger Stolperstein</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Go to Rehearse with this question (Ctrl+Return)</source>
+        <translation>Mit dieser Frage zum Üben gehen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change its words, categories and framework (F2)</source>
+        <translation>Worte, Kategorien und Aufbau ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Take the words the question came with again</source>
+        <translation>Wieder die Worte nehmen, die mit der Frage kamen</translation>
+    </message>
+    <message>
+        <source>Delete this question of yours; its takes stay</source>
+        <translation>Diese eigene Frage löschen; ihre Aufnahmen bleiben</translation>
+    </message>
+    <message>
+        <source>Keep the question in sets of yours, one for a company or a role</source>
+        <translation>Die Frage in eigenen Sammlungen halten, je eine für eine Firma oder Stelle</translation>
+    </message>
+    <message>
+        <source>The question in full</source>
+        <translation>Die ganze Frage</translation>
+    </message>
+    <message>
+        <source>in your words</source>
+        <translation>in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>retired: offered nowhere</source>
+        <translation>zurückgestellt: nirgends angeboten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Offer the question again</source>
+        <translation>Die Frage wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Offer the question nowhere; its stories and takes stay</source>
+        <translation>Die Frage nirgends anbieten; ihre Geschichten und Aufnahmen bleiben</translation>
+    </message>
+    <message>
+        <source>A panel listens for</source>
+        <translation>Worauf im Gespräch geachtet wird</translation>
+    </message>
+    <message>
+        <source>Whichever you prefer</source>
+        <translation>Welches Sie möchten</translation>
+    </message>
+    <message>
+        <source>Stories that answer it</source>
+        <translation>Geschichten, die sie beantworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more story(s) would make it safe.</source>
+        <translation>
+            <numerusform>Mit %n weiteren Geschichte wäre sie sicher.</numerusform>
+            <numerusform>Mit %n weiteren Geschichten wäre sie sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map one on the Coverage page</source>
+        <translation>Auf der Seite „Abdeckung“ eine zuordnen</translation>
+    </message>
+    <message>
+        <source>Not answered aloud yet.</source>
+        <translation>Noch nicht laut beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n Aufnahme, zuletzt am %1.</numerusform>
+            <numerusform>%n Aufnahmen, zuletzt am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New set with this question</source>
+        <translation>Neue Sammlung mit dieser Frage</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionPicker</name>
+    <message>
+        <source>Questions of “%1”</source>
+        <translation>Fragen von „%1“</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Space ticks a question.</source>
+        <translation>Die Leertaste hakt eine Frage an.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionTree</name>
+    <message numerus="yes">
+        <source>%1, %n question(s)</source>
+        <translation>
+            <numerusform>%1, %n Frage</numerusform>
+            <numerusform>%1, %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (zurückgestellt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n story(s))</source>
+        <translation>
+            <numerusform>%1 (%n Geschichte)</numerusform>
+            <numerusform>%1 (%n Geschichten)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionsPage</name>
+    <message>
+        <source>New set</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>A set of questions for one company or role (Ctrl+Shift+N)</source>
+        <translation>Eine Sammlung von Fragen für eine Firma oder Stelle (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>A question of your own (Ctrl+N)</source>
+        <translation>Eine eigene Frage (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation>Fragen suchen</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the question, what a panel listens for, the pitfall or a category (Ctrl+F).</source>
+        <translation>Jedes Wort muss in der Frage, dem, worauf im Gespräch geachtet wird, dem Stolperstein oder einer Kategorie vorkommen (Strg+F).</translation>
+    </message>
+    <message>
+        <source>Show &amp;retired</source>
+        <translation>&amp;Zurückgestellte zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a question to see what a panel listens for, which stories answer it, and to rehearse it.</source>
+        <translation>Wählen Sie eine Frage, um zu sehen, worauf im Gespräch geachtet wird und welche Geschichten sie beantworten, und um sie zu üben.</translation>
+    </message>
+    <message>
+        <source>No question matches this search.</source>
+        <translation>Keine Frage passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Show every question</source>
+        <translation>Alle Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rehearse the question</source>
+        <translation>Frage üben</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter or F2</source>
+        <translation>Eingabe oder F2</translation>
+    </message>
+    <message>
+        <source>Edit the question</source>
+        <translation>Frage ändern</translation>
+    </message>
+    <message>
+        <source>Make a set</source>
+        <translation>Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>Retire a built-in question, delete one of your own</source>
+        <translation>Mitgelieferte Frage zurückstellen, eigene löschen</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Close and open a set</source>
+        <translation>Sammlung schließen und öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The question is deleted: “%1”</source>
+        <translation>Die Frage ist gelöscht: „%1“</translation>
+    </message>
+    <message>
+        <source>The question is retired and offered nowhere: “%1”</source>
+        <translation>Die Frage ist zurückgestellt und wird nirgends angeboten: „%1“</translation>
+    </message>
+    <message>
+        <source>The set “%1” is deleted; its questions stay.</source>
+        <translation>Die Sammlung „%1“ ist gelöscht; ihre Fragen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4293,18 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>in between</source>
         <translation>dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReadinessList</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>A part of readiness, whether it is met, and why: &quot;Facts complete (missing): …&quot;</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
     </message>
 </context>
 <context>
@@ -3342,8 +4423,8 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message numerus="yes">
         <source>%n answers recorded. They are among the story&apos;s takes.</source>
         <translation>
-            <numerusform>%n Antwort aufgenommen. Sie steht bei den Takes der Geschichte.</numerusform>
-            <numerusform>%n Antworten aufgenommen. Sie stehen bei den Takes der Geschichte.</numerusform>
+            <numerusform>%n Antwort aufgenommen. Sie steht bei den Aufnahmen der Geschichte.</numerusform>
+            <numerusform>%n Antworten aufgenommen. Sie stehen bei den Aufnahmen der Geschichte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3352,7 +4433,19 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
     <message>
         <source>Show the takes</source>
-        <translation>Takes zeigen</translation>
+        <translation>Aufnahmen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ResultPart</name>
+    <message>
+        <source>Accomplished %1, as measured by %2, by doing %3.</source>
+        <extracomment>The XYZ line said aloud: what was accomplished, how it was measured, what was done</extracomment>
+        <translation>Erreicht: %1, gemessen an: %2, dadurch, dass: %3.</translation>
+    </message>
+    <message>
+        <source>XYZ and “So what?”</source>
+        <translation>XYZ und „Na und?“</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +4696,220 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::RoleTermModel</name>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>said as “%1”</source>
+        <translation>gesagt als „%1“</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Your stories</source>
+        <translation>Ihre Geschichten</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>starling::RoleWordsView</name>
+    <message>
+        <source>I say it &amp;differently…</source>
+        <translation>Ich sage es &amp;anders…</translation>
+    </message>
+    <message>
+        <source>&amp;Open its story</source>
+        <translation>Geschichte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Kept with the set</source>
+        <translation>Aufbewahrt bei der Sammlung</translation>
+    </message>
+    <message>
+        <source>Job advertisement</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Paste a job advertisement here.</source>
+        <translation>Fügen Sie hier eine Stellenanzeige ein.</translation>
+    </message>
+    <message>
+        <source>A line for each thing, its words with commas between them</source>
+        <translation>Für jede Sache eine Zeile, ihre Wörter durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Kept with the set</source>
+        <translation>Auf&amp;bewahrt bei der Sammlung</translation>
+    </message>
+    <message>
+        <source>Job &amp;advertisement</source>
+        <translation>&amp;Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Your &amp;words for the same thing, a line for each</source>
+        <translation>Ihre &amp;Worte für dasselbe, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>This list only shows which words your stories use and rewrites none of them: take a word up where it is true, and leave it where it is not.</source>
+        <translation>Diese Liste zeigt nur, welche Wörter Ihre Geschichten verwenden, und schreibt keine um: Greifen Sie ein Wort auf, wo es stimmt, und lassen Sie es, wo nicht.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Terms of the advertisement</source>
+        <translation>Begriffe der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Begins a line with this term among your words for the same thing</source>
+        <translation>Beginnt eine Zeile mit diesem Begriff bei Ihren Worten für dasselbe</translation>
+    </message>
+    <message>
+        <source>No set: gone when the window closes</source>
+        <translation>Keine Sammlung: fort, sobald das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>No advertisement yet: paste one to see its terms.</source>
+        <translation>Noch keine Stellenanzeige: Fügen Sie eine ein, um ihre Begriffe zu sehen.</translation>
+    </message>
+    <message>
+        <source>No telling term was found in this advertisement.</source>
+        <translation>In dieser Stellenanzeige fand sich kein aussagekräftiger Begriff.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s): ✓ %1 used, ≈ %2 said differently, ✗ %3 absent.</source>
+        <translation>
+            <numerusform>%n Begriff: ✓ %1 verwendet, ≈ %2 anders gesagt, ✗ %3 fehlt.</numerusform>
+            <numerusform>%n Begriffe: ✓ %1 verwendet, ≈ %2 anders gesagt, ✗ %3 fehlen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::SelectionPart</name>
+    <message>
+        <source>critical</source>
+        <translation>entscheidend</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A criterion and how much it weighs: &quot;Personal role (critical)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <extracomment>Spoken by screen readers: &quot;Personal role: 3 of 5&quot;</extracomment>
+        <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation>dazwischen</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <extracomment>The selection score of a story</extracomment>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100: each criterion counts by its weight, and one that is not judged yet does not count.</source>
+        <translation>%1 von 100 Punkten: Jedes Kriterium zählt nach seinem Gewicht, und ein noch nicht bewertetes zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No score yet: mark your own part in the story first. A story without it cannot be saved by the rest.</source>
+        <translation>Noch keine Punkte: Bewerten Sie zuerst Ihre eigene Rolle in der Geschichte. Ohne sie kann der Rest eine Geschichte nicht retten.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SetPanel</name>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>See its role &amp;words</source>
+        <translation>Stellen&amp;wörter ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>&amp;Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>A company or a role</source>
+        <translation>Eine Firma oder eine Stelle</translation>
+    </message>
+    <message>
+        <source>Delete set</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>The questions themselves stay</source>
+        <translation>Die Fragen selbst bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Questions in it</source>
+        <translation>&amp;Fragen darin</translation>
+    </message>
+    <message>
+        <source>Questions in it</source>
+        <translation>Fragen darin</translation>
+    </message>
+    <message>
+        <source>&amp;Add questions…</source>
+        <translation>Fragen &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Take the selected questions out of the set (Delete)</source>
+        <translation>Die ausgewählten Fragen aus der Sammlung nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Job advertisement</source>
+        <translation>Stellen&amp;anzeige</translation>
+    </message>
+    <message>
+        <source>Job advertisement</source>
+        <translation>Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Paste the advertisement here: role words then show which of its terms your stories use.</source>
+        <translation>Fügen Sie die Stellenanzeige hier ein: Die Stellenwörter zeigen dann, welche ihrer Begriffe Ihre Geschichten verwenden.</translation>
+    </message>
+    <message>
+        <source>Retired: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+</context>
+<context>
     <name>starling::SettingsPage</name>
     <message>
         <source>Length of an answer</source>
@@ -3773,6 +5080,45 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::SpinePart</name>
+    <message numerus="yes">
+        <source>%n bullet(s)</source>
+        <translation>
+            <numerusform>%n Stichpunkt</numerusform>
+            <numerusform>%n Stichpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not in this framework)</source>
+        <translation>%1 (nicht in diesem Aufbau)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Bullet in %1</source>
+        <translation>Stichpunkt in %1</translation>
+    </message>
+    <message>
+        <source>A reminder, not a sentence</source>
+        <translation>Eine Erinnerung, kein Satz</translation>
+    </message>
+    <message>
+        <source>bullets</source>
+        <translation>Stichpunkte</translation>
+    </message>
+    <message>
+        <source>✎ %1</source>
+        <extracomment>A sign before a nudge</extracomment>
+        <translation>✎ %1</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Gerippe</translation>
+    </message>
+</context>
+<context>
     <name>starling::StartChores</name>
     <message numerus="yes">
         <source>Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; marks and flags are kept.</source>
@@ -3784,6 +5130,158 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Open the take</source>
         <translation>Aufnahme öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StepsPanel</name>
+    <message>
+        <source>Nothing is missing: every question has its stories.</source>
+        <translation>Nichts fehlt: Jede Frage hat ihre Geschichten.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Next steps (%1)</source>
+        <translation>Nächste Schritte (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoriesPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Neue Geschichte</translation>
+    </message>
+    <message>
+        <source>Begin a story from a template (Ctrl+N)</source>
+        <translation>Eine Geschichte aus einer Vorlage beginnen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Back to the stories</source>
+        <translation>Zurück zu den Geschichten</translation>
+    </message>
+    <message>
+        <source>Inventory exercise (30 minutes)</source>
+        <translation>Bestandsübung (30 Minuten)</translation>
+    </message>
+    <message>
+        <source>Import stories…</source>
+        <translation>Geschichten importieren…</translation>
+    </message>
+    <message>
+        <source>Export the stories listed…</source>
+        <translation>Aufgelistete Geschichten exportieren…</translation>
+    </message>
+    <message>
+        <source>Restore the story deleted last</source>
+        <translation>Zuletzt gelöschte Geschichte zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”, deleted last</source>
+        <translation>„%1“ zurückholen, zuletzt gelöscht</translation>
+    </message>
+    <message>
+        <source>A story is one true thing you did, told with its numbers.
+Seven to ten of them answer most questions a panel asks.</source>
+        <translation>Eine Geschichte ist etwas Wahres, das Sie getan haben, mit seinen Zahlen erzählt.
+Sieben bis zehn davon beantworten die meisten Fragen eines Gesprächs.</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>Die erste Geschichte schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a story at the left, or write a new one.</source>
+        <translation>Wählen Sie links eine Geschichte, oder schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Drop files of stories to import them</source>
+        <translation>Dateien mit Geschichten hier ablegen, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>From the list to the story</source>
+        <translation>Von der Liste zur Geschichte</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Strg+Bild auf, Strg+Bild ab</translation>
+    </message>
+    <message>
+        <source>Part before, part after</source>
+        <translation>Voriger Teil, nächster Teil</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>In a list: the next entry</source>
+        <translation>In einer Liste: der nächste Eintrag</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>In an empty entry: remove it</source>
+        <translation>In einem leeren Eintrag: ihn entfernen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Move an entry</source>
+        <translation>Eintrag verschieben</translation>
+    </message>
+    <message>
+        <source>In the list: move the story to the trash</source>
+        <translation>In der Liste: die Geschichte in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash.</source>
+        <translation>„%1“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Bestandsübung</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +5309,317 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>New story…</source>
         <translation>Neue Geschichte…</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryConflictDialog</name>
+    <message>
+        <source>A story differs</source>
+        <translation>Eine Geschichte ist verschieden</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Die der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash here, and in the file as well. Taking theirs brings it back.</source>
+        <translation>„%1“ liegt hier im Papierkorb und ist auch in der Datei. Nehmen Sie die der Datei, kommt sie zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is here and in the file, and the two differ. Nothing is changed yet.</source>
+        <translation>„%1“ ist hier und in der Datei, und die beiden sind verschieden. Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for the %n other(s)</source>
+        <translation>
+            <numerusform>Ebenso für die %n andere</numerusform>
+            <numerusform>Ebenso für die %n anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryEditing</name>
+    <message>
+        <source>The open story could not be saved, so it stays open; nothing of it is lost.</source>
+        <translation>Die offene Geschichte ließ sich nicht speichern und bleibt deshalb offen; nichts davon ist verloren.</translation>
+    </message>
+    <message>
+        <source>change made elsewhere</source>
+        <translation>Änderung von anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rehearse this story</source>
+        <translation>Diese Geschichte üben</translation>
+    </message>
+    <message>
+        <source>Export this story</source>
+        <translation>Diese Geschichte exportieren</translation>
+    </message>
+    <message>
+        <source>Move this story to the trash</source>
+        <translation>Diese Geschichte in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation>Zu diesem Teil gehen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what was changed, such as a field&apos;s name</extracomment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryFilterBar</name>
+    <message>
+        <source>Search stories</source>
+        <translation>Geschichten suchen</translation>
+    </message>
+    <message>
+        <source>Stories in which every word occurs, anywhere; beginnings of words will do (Ctrl+F)</source>
+        <translation>Geschichten, in denen jedes Wort irgendwo vorkommt; Wortanfänge genügen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>Bereit oder nicht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Up to 2 years</source>
+        <translation>Bis 2 Jahre</translation>
+    </message>
+    <message>
+        <source>2 to 3 years</source>
+        <translation>2 bis 3 Jahre</translation>
+    </message>
+    <message>
+        <source>Over 3 years</source>
+        <translation>Über 3 Jahre</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Noch kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n story(s)</source>
+        <translation>
+            <numerusform>%1 von %n Geschichte</numerusform>
+            <numerusform>%1 von %n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n Geschichte</numerusform>
+            <numerusform>%n Geschichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryListModel</name>
+    <message>
+        <source>deleted %1</source>
+        <translation>gelöscht %1</translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryTransfers</name>
+    <message>
+        <source>Import stories</source>
+        <translation>Geschichten importieren</translation>
+    </message>
+    <message>
+        <source>Stories (%1)</source>
+        <translation>Geschichten (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) taken in.</source>
+        <translation>
+            <numerusform>%n Geschichte übernommen.</numerusform>
+            <numerusform>%n Geschichten übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already; nothing was changed.</source>
+        <translation>Alles darin ist schon hier; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Behind the sentence that says how many stories were taken in</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours kept as they are.</source>
+        <translation>
+            <numerusform>%n Ihrer Geschichten blieb, wie sie ist.</numerusform>
+            <numerusform>%n Ihrer Geschichten blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stories.json</source>
+        <translation>geschichten.json</translation>
+    </message>
+    <message>
+        <source>Export stories</source>
+        <translation>Geschichten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON, lossless (%1)</source>
+        <translation>JSON, verlustfrei (%1)</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown files</source>
+        <translation>Ein Ordner mit Markdown-Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>Eine Datei geschrieben: %1</numerusform>
+            <numerusform>%n Dateien geschrieben: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryTrash</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Destroy for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Back to the stories</source>
+        <translation>Zurück zu den Geschichten</translation>
+    </message>
+    <message>
+        <source>Deleted stories</source>
+        <translation>Gelöschte Geschichten</translation>
+    </message>
+    <message>
+        <source>What the story says</source>
+        <translation>Was die Geschichte sagt</translation>
+    </message>
+    <message>
+        <source>Destroy this story?</source>
+        <translation>Diese Geschichte endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is destroyed for good; its takes stay, without a story.</source>
+        <translation>„%1“ wird endgültig gelöscht; ihre Aufnahmen bleiben, ohne Geschichte.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy</source>
+        <translation>Endgültig &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SynonymField</name>
+    <message>
+        <source>Your words for the same thing</source>
+        <translation>Ihre Worte für dasselbe</translation>
+    </message>
+    <message>
+        <source>k8s, Kubernetes</source>
+        <translation>k8s, Kubernetes</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +5885,49 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::TakesOfStory</name>
+    <message>
+        <source>No take yet: tell it once, even badly.</source>
+        <translation>Noch keine Aufnahme: Erzählen Sie sie einmal, und sei es schlecht.</translation>
+    </message>
+    <message>
+        <source>Rehearse this story</source>
+        <translation>Diese Geschichte üben</translation>
+    </message>
+    <message>
+        <source>Versatility test</source>
+        <translation>Vielseitigkeitstest</translation>
+    </message>
+    <message>
+        <source>Follow-up gauntlet</source>
+        <translation>Nachfragen-Parcours</translation>
+    </message>
+    <message>
+        <source>This story against four questions, one short take each</source>
+        <translation>Diese Geschichte gegen vier Fragen, je eine kurze Aufnahme</translation>
+    </message>
+    <message>
+        <source>The follow-ups one after another, a short take each</source>
+        <translation>Die Nachfragen eine nach der anderen, je eine kurze Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>A take in a list: when, how long, the question</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes of this story</source>
+        <translation>Aufnahmen dieser Geschichte</translation>
+    </message>
+</context>
+<context>
     <name>starling::TakesPage</name>
     <message>
         <source>Drop recordings to import them</source>
@@ -4235,6 +6087,13 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TextRows</name>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,84 @@
     </message>
 </context>
 <context>
+    <name>starling::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n story(s) answer it; it wants %1</source>
+        <translation>
+            <numerusform>%n story answers it; it wants %1</numerusform>
+            <numerusform>%n stories answer it; it wants %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) answer it</source>
+        <translation>
+            <numerusform>%n story answers it</numerusform>
+            <numerusform>%n stories answer it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s); it should answer %1 at least</source>
+        <translation>
+            <numerusform>answers %n question; it should answer %1 at least</numerusform>
+            <numerusform>answers %n questions; it should answer %1 at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s); more than %1 wear it out</source>
+        <translation>
+            <numerusform>answers %n question; more than %1 wear it out</numerusform>
+            <numerusform>answers %n questions; more than %1 wear it out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers %n question(s)</source>
+        <translation>
+            <numerusform>answers %n question</numerusform>
+            <numerusform>answers %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::ExperimentPart</name>
+    <message numerus="yes">
+        <source>%n hypothesis(es)</source>
+        <translation>
+            <numerusform>%n hypothesis</numerusform>
+            <numerusform>%n hypotheses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::FollowUpsPart</name>
+    <message numerus="yes">
+        <source>Add the %n follow-up(s) that panels usually ask</source>
+        <translation>
+            <numerusform>Add the %n follow-up that panels usually ask</numerusform>
+            <numerusform>Add the %n follow-ups that panels usually ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::InventoryExercise</name>
+    <message numerus="yes">
+        <source>Make %n story(s)</source>
+        <translation>
+            <numerusform>Make %n story</numerusform>
+            <numerusform>Make %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::NumbersPart</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::ProgressFilterBar</name>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -186,6 +264,40 @@
         <translation>
             <numerusform>B shows the next bullet; %n still hidden.</numerusform>
             <numerusform>B shows the next bullet; %n still hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n more story(s) would make it safe.</source>
+        <translation>
+            <numerusform>%n more story would make it safe.</numerusform>
+            <numerusform>%n more stories would make it safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s), the last on %1.</source>
+        <translation>
+            <numerusform>%n take, the last on %1.</numerusform>
+            <numerusform>%n takes, the last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::QuestionTree</name>
+    <message numerus="yes">
+        <source>%1, %n question(s)</source>
+        <translation>
+            <numerusform>%1, %n question</numerusform>
+            <numerusform>%1, %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n story(s))</source>
+        <translation>
+            <numerusform>%1 (%n story)</numerusform>
+            <numerusform>%1 (%n stories)</numerusform>
         </translation>
     </message>
 </context>
@@ -217,12 +329,83 @@
     </message>
 </context>
 <context>
+    <name>starling::RoleWordsView</name>
+    <message numerus="yes">
+        <source>%n term(s): ✓ %1 used, ≈ %2 said differently, ✗ %3 absent.</source>
+        <translation>
+            <numerusform>%n term: ✓ %1 used, ≈ %2 said differently, ✗ %3 absent.</numerusform>
+            <numerusform>%n terms: ✓ %1 used, ≈ %2 said differently, ✗ %3 absent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::SpinePart</name>
+    <message numerus="yes">
+        <source>%n bullet(s)</source>
+        <translation>
+            <numerusform>%n bullet</numerusform>
+            <numerusform>%n bullets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::StartChores</name>
     <message numerus="yes">
         <source>Starling ended unexpectedly while recording. %n take(s) came back with all but the last moment; marks and flags are kept.</source>
         <translation>
             <numerusform>Starling ended unexpectedly while recording. %n take came back with all but the last moment; marks and flags are kept.</numerusform>
             <numerusform>Starling ended unexpectedly while recording. %n takes came back with all but the last moment; marks and flags are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryConflictDialog</name>
+    <message numerus="yes">
+        <source>The same for the %n other(s)</source>
+        <translation>
+            <numerusform>The same for the %n other</numerusform>
+            <numerusform>The same for the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryList</name>
+    <message numerus="yes">
+        <source>%1 of %n story(s)</source>
+        <translation>
+            <numerusform>%1 of %n story</numerusform>
+            <numerusform>%1 of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::StoryTransfers</name>
+    <message numerus="yes">
+        <source>%n story(s) taken in.</source>
+        <translation>
+            <numerusform>%n story taken in.</numerusform>
+            <numerusform>%n stories taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours kept as they are.</source>
+        <translation>
+            <numerusform>%n of yours kept as it is.</numerusform>
+            <numerusform>%n of yours kept as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n file written: %1</numerusform>
+            <numerusform>%n files written: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +433,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakesOfStory</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 #include "coverage/CoverageFilter.h"
 
-#include "questions/QuestionTree.h"
+#include "widgets/QuestionWords.h"
 
 #include <QSignalBlocker>
 
@@ -28,7 +28,7 @@ void CoverageFilter::setContent(const std::vector<Question>& questions, const st
     addItem(tr("All questions"));
     for (const Question& question : questions) {
         if (question.wantsStories() && !question.retired && findData(question.set) < 0)
-            addItem(QuestionTree::nameOfSet(question.set), question.set);
+            addItem(questionSetName(question.set), question.set);
     }
     for (const QuestionSet& set : sets)
         addItem(set.name, set.id.toString());

@@ -2,6 +2,7 @@
 
 #include "library/TakeText.h"
 #include "questions/QuestionTree.h"
+#include "widgets/QuestionWords.h"
 #include "widgets/Theme.h"
 
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ QuestionPicker::QuestionPicker(
         item->setCheckState(holds(set, question.id) ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole, question.id.toString());
         const QStringList texts{
-            question.text, question.listensFor, question.pitfall, QuestionTree::nameOfSet(question.set)};
+            question.text, question.listensFor, question.pitfall, questionSetName(question.set)};
         item->setData(foldedRole, foldedText(texts.join(u'\n')));
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -1,6 +1,7 @@
 #include "questions/QuestionTree.h"
 
 #include "library/TakeText.h"
+#include "widgets/QuestionWords.h"
 
 #include <algorithm>
 
@@ -20,21 +21,6 @@ QuestionTree::QuestionTree(const StoryKit& kit, QObject* parent)
     : QAbstractItemModel(parent)
     , m_kit(kit)
 {
-}
-
-QString QuestionTree::nameOfSet(const QString& set)
-{
-    if (set == QLatin1String("ml"))
-        return tr("Machine learning");
-    if (set == QLatin1String("mlops"))
-        return tr("MLOps");
-    if (set == QLatin1String("general"))
-        return tr("General themes");
-    if (set == QLatin1String("direct"))
-        return tr("Direct questions");
-    if (set == QLatin1String("own"))
-        return tr("Your own");
-    return set;
 }
 
 void QuestionTree::setContent(Content content)
@@ -85,8 +71,8 @@ void QuestionTree::rebuild()
             return each.key == question.set;
         });
         if (group == m_groups.end())
-            group =
-                m_groups.insert(m_groups.end(), {question.set, nameOfSet(question.set), QuestionSetId(), {}});
+            group = m_groups.insert(
+                m_groups.end(), {question.set, questionSetName(question.set), QuestionSetId(), {}});
         if (shown(question))
             group->questions.push_back(question);
     }

@@ -48,9 +48,6 @@ public:
     [[nodiscard]] QModelIndex indexOfGroup(const QString& key) const;
     [[nodiscard]] int storiesOf(const QuestionId& id) const { return m_content.stories.value(id); }
 
-    /// The name of a built-in set, or of "own".
-    [[nodiscard]] static QString nameOfSet(const QString& set);
-
     [[nodiscard]] QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

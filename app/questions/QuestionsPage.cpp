@@ -1,6 +1,7 @@
 #include "questions/QuestionsPage.h"
 
 #include "questions/QuestionsPagePrivate.h"
+#include "widgets/QuestionWords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -305,7 +306,7 @@ QuestionDetails QuestionsPage::Private::detailsOf(const Question& question) cons
 {
     QuestionDetails details;
     details.question = question;
-    details.setName = QuestionTree::nameOfSet(question.set);
+    details.setName = questionSetName(question.set);
     if (const Framework* framework = services.catalog.framework(question.framework))
         details.framework = framework->name;
     for (const QString& category : question.categories)

@@ -1,29 +1,12 @@
 #include "rehearse/QuestionListModel.h"
 
+#include "widgets/QuestionWords.h"
+
 #include <QFont>
 
 #include <algorithm>
 
 namespace starling {
-
-namespace {
-
-QString nameOfSet(const QString& set)
-{
-    if (set == QLatin1String("ml"))
-        return QuestionListModel::tr("Machine learning");
-    if (set == QLatin1String("mlops"))
-        return QuestionListModel::tr("MLOps");
-    if (set == QLatin1String("general"))
-        return QuestionListModel::tr("General themes");
-    if (set == QLatin1String("direct"))
-        return QuestionListModel::tr("Answered directly");
-    if (set == QLatin1String("own"))
-        return QuestionListModel::tr("Your own");
-    return set;
-}
-
-} // namespace
 
 void QuestionListModel::setQuestions(const std::vector<Question>& questions)
 {
@@ -34,7 +17,7 @@ void QuestionListModel::setQuestions(const std::vector<Question>& questions)
         if (std::find(sets.begin(), sets.end(), question.set) == sets.end())
             sets.push_back(question.set);
     for (const QString& set : sets) {
-        m_rows.push_back({nameOfSet(set), {}});
+        m_rows.push_back({questionSetName(set), {}});
         for (const Question& question : questions)
             if (question.set == set)
                 m_rows.push_back({{}, question});

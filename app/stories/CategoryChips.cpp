@@ -1,7 +1,8 @@
 #include "stories/CategoryChips.h"
 
-#include "stories/FlowLayout.h"
 #include "story/StoryText.h"
+#include "widgets/FlowRow.h"
+#include "widgets/Theme.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,7 +21,7 @@ CategoryChips::CategoryChips(const StoryKit& kit, const Theme& theme, QWidget* p
     , m_theme(theme)
     , m_choice(new QComboBox(this))
 {
-    new FlowLayout(this);
+    new FlowRow(Theme::grid / 2, this);
     m_choice->setEditable(true);
     m_choice->setInsertPolicy(QComboBox::NoInsert);
     m_choice->setAccessibleName(tr("Add a category"));

@@ -3,7 +3,7 @@
 #include "stories/HistoryKeys.h"
 #include "stories/StoriesPagePrivate.h"
 #include "stories/StoryWords.h"
-#include "takes/DropZone.h"
+#include "widgets/DropZone.h"
 
 #include <QAction>
 #include <QMenu>

@@ -5,7 +5,6 @@
 #include "stories/DepthPart.h"
 #include "stories/ExperimentPart.h"
 #include "stories/FactsPart.h"
-#include "stories/FlowLayout.h"
 #include "stories/FollowUpsPart.h"
 #include "stories/NumbersPart.h"
 #include "stories/PartCard.h"
@@ -14,6 +13,7 @@
 #include "stories/SelectionPart.h"
 #include "stories/SpinePart.h"
 #include "stories/TakesOfStory.h"
+#include "widgets/FlowRow.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -56,7 +56,7 @@ StoryEditor::StoryEditor(const PartServices& services, QWidget* parent)
     column->setSpacing(Theme::grid);
     buildHead(column);
     auto* index = new QWidget(this);
-    m_index = new FlowLayout(index);
+    m_index = new FlowRow(Theme::grid / 2, index);
     m_index->setSpacing(0);
     column->addWidget(index);
     m_scroll->setFrameShape(QFrame::NoFrame);

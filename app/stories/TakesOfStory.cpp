@@ -1,6 +1,6 @@
 #include "stories/TakesOfStory.h"
 
-#include "stories/FlowLayout.h"
+#include "widgets/FlowRow.h"
 #include "widgets/TakeWords.h"
 
 #include <QLabel>
@@ -34,7 +34,7 @@ TakesOfStory::TakesOfStory(const PartServices& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_none);
     column->addWidget(m_list);
-    auto* flow = new FlowLayout;
+    auto* flow = new FlowRow(Theme::grid / 2);
     for (QPushButton* button : {m_rehearse, m_versatility, m_followUps})
         flow->addWidget(button);
     column->addLayout(flow);

@@ -1,8 +1,8 @@
 #include "takes/TakesPage.h"
 
-#include "takes/DropZone.h"
 #include "takes/TakeFileDialogs.h"
 #include "takes/TakesPagePrivate.h"
+#include "widgets/DropZone.h"
 
 #include <QAction>
 #include <QDir>

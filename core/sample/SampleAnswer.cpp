@@ -1,5 +1,7 @@
 #include "sample/SampleAnswer.h"
 
+#include "exchange/StoryMarkdown.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -87,12 +89,39 @@ Expected<std::vector<SampleAnswer>> parseSampleAnswers(const QByteArray& json)
     return answers;
 }
 
+namespace {
+
+/// The story beside the answer's sound, where there is one.
+Expected<Story> loadStory(const SampleAnswer& answer)
+{
+    Story story;
+    story.title = answer.title;
+    QFile file(QStringLiteral(":/samples/stories/%1.md").arg(answer.id));
+    if (!file.open(QIODevice::ReadOnly))
+        return story;
+    const auto parsed = parseStoryMarkdown(file.readAll());
+    if (!parsed)
+        return damaged(QStringLiteral("%1: %2").arg(file.fileName(), parsed.error().message));
+    return parsed->stories.front();
+}
+
+} // namespace
+
 Expected<std::vector<SampleAnswer>> loadSampleAnswers()
 {
     QFile file(QStringLiteral(":/samples/samples.json"));
     if (!file.open(QIODevice::ReadOnly))
         return damaged(QStringLiteral("samples.json: missing"));
-    return parseSampleAnswers(file.readAll());
+    auto answers = parseSampleAnswers(file.readAll());
+    if (!answers)
+        return answers;
+    for (SampleAnswer& answer : *answers) {
+        auto story = loadStory(answer);
+        if (!story)
+            return fail(story.error());
+        answer.story = std::move(*story);
+    }
+    return answers;
 }
 
 } // namespace starling

@@ -3,6 +3,7 @@
 
 #include "base/Error.h"
 #include "base/Id.h"
+#include "story/Story.h"
 
 #include <QByteArray>
 #include <QString>
@@ -34,6 +35,7 @@ struct SampleAnswer {
     QuestionId question;   ///< null when `ask` is given
     QString ask;           ///< a question that is in no catalogue
     FrameworkId framework; ///< null: the default one
+    Story story; ///< what it tells, without id and time of creation; only a title where there is no more
     std::vector<SampleClip> clips;
     bool operator==(const SampleAnswer&) const = default;
 };

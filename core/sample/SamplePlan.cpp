@@ -75,7 +75,7 @@ public:
     {
         SamplePlan result;
         for (const SampleAnswer& answer : m_answers) {
-            Story story;
+            Story story = answer.story;
             story.id = StoryId(idFrom(m_seed, QStringLiteral("story/") + answer.id));
             story.title = answer.title;
             story.createdAt = QDateTime(m_today.addDays(-days), QTime(19, 30));

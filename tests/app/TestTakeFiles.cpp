@@ -1,11 +1,11 @@
 #include "app/LibraryFixture.h"
 #include "audio/AudioReader.h"
 #include "exchange/Labels.h"
-#include "takes/DropZone.h"
 #include "takes/TakeExports.h"
 #include "takes/TakeImports.h"
 #include "takes/TakeTable.h"
 #include "takes/TakesPage.h"
+#include "widgets/DropZone.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>

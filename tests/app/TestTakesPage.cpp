@@ -1,10 +1,10 @@
 #include "app/LibraryFixture.h"
-#include "takes/DropZone.h"
 #include "takes/TakeActionBar.h"
 #include "takes/TakeDetailsDialog.h"
 #include "takes/TakeFilterBar.h"
 #include "takes/TakeTable.h"
 #include "takes/TakesPage.h"
+#include "widgets/DropZone.h"
 #include "widgets/PageHeader.h"
 
 #include <QComboBox>

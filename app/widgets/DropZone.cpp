@@ -1,4 +1,4 @@
-#include "takes/DropZone.h"
+#include "widgets/DropZone.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
