@@ -3896,7 +3896,7 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
     <message>
         <source>Whichever you prefer</source>
-        <translation>Welches Sie möchten</translation>
+        <translation>Welchen Sie möchten</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -4026,7 +4026,7 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
     <message>
         <source>Whichever you prefer</source>
-        <translation>Welches Sie möchten</translation>
+        <translation>Welchen Sie möchten</translation>
     </message>
     <message>
         <source>Stories that answer it</source>
@@ -5149,6 +5149,14 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>Next steps (%1)</source>
         <translation>Nächste Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>▴ %1</source>
+        <translation>▴ %1</translation>
+    </message>
+    <message>
+        <source>▾ %1</source>
+        <translation>▾ %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "coverage/StepsPanel.h"
 
 #include "coverage/CompositionBars.h"
+#include "coverage/StepDelegate.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +22,6 @@ bool isTooMuch(CoverageGap::Kind kind)
 
 StepsPanel::StepsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_heading(new QLabel(this))
     , m_none(new QLabel(tr("Nothing is missing: every question has its stories."), this))
     , m_list(new QListWidget(this))
@@ -30,8 +30,7 @@ StepsPanel::StepsPanel(const Theme& theme, QWidget* parent)
     m_heading->setFont(theme.font(TextSize::Lead));
     m_none->setWordWrap(true);
     m_list->setAccessibleName(tr("Next steps"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
@@ -49,7 +48,6 @@ StepsPanel::StepsPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_bars);
     connect(m_list, &QListWidget::itemClicked, this, &StepsPanel::choose);
     m_list->installEventFilter(this);
-    connect(&theme, &Theme::changed, this, &StepsPanel::drawIcons);
 }
 
 void StepsPanel::setReport(const CoverageReport& report, const StoryKit& kit)
@@ -64,21 +62,13 @@ void StepsPanel::setReport(const CoverageReport& report, const StoryKit& kit)
     m_gaps = report.gaps;
     m_list->clear();
     for (const CoverageGap& gap : m_gaps) {
-        auto* item = new QListWidgetItem(gap.sentence, m_list);
+        // The matrix's signs.
+        const QString step = (isTooMuch(gap.kind) ? tr("▴ %1") : tr("▾ %1")).arg(gap.sentence);
+        auto* item = new QListWidgetItem(step, m_list);
         item->setToolTip(gap.sentence);
     }
-    drawIcons();
     if (row >= 0 && m_list->count() > 0)
         m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-}
-
-void StepsPanel::drawIcons()
-{
-    for (int row = 0; row < m_list->count(); ++row) {
-        const bool much = isTooMuch(m_gaps.at(size_t(row)).kind);
-        m_list->item(row)->setIcon(m_theme.icon(
-            much ? Icon::Info : Icon::Warning, much ? m_theme.colours().accent : m_theme.colours().fault));
-    }
 }
 
 /// Not itemActivated(): where one click activates, it would come beside itemClicked().

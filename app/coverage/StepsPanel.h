@@ -34,9 +34,7 @@ protected:
 
 private:
     void choose();
-    void drawIcons();
 
-    const Theme& m_theme;
     std::vector<CoverageGap> m_gaps;
     QLabel* m_heading;
     QLabel* m_none;
