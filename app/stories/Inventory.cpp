@@ -1,6 +1,7 @@
 #include "stories/Inventory.h"
 
 #include "stories/SelectionPart.h"
+#include "story/Selection.h"
 #include "story/StoryText.h"
 
 #include <QJsonArray>
@@ -13,28 +14,18 @@ namespace starling {
 
 namespace {
 
-const QString roleId = QStringLiteral("role");
-constexpr int weakRole = 2; // as in selectionScore()
-constexpr double weakRoleMost = 0.4;
 constexpr size_t mostLines = 500;
 
 } // namespace
 
 std::optional<double> inventoryScore(const InventoryLine& line, const StoryKit& kit)
 {
-    const int role = line.marks.value(roleId);
-    if (role == 0)
-        return std::nullopt;
-    double points = 0;
-    double weights = 0;
+    std::vector<CriterionScore> criteria;
     for (const SelectionCriterion& criterion : kit.criteria) {
-        if (const int mark = line.marks.value(criterion.id); mark > 0) {
-            points += criterion.weight * (mark - 1) / 4.0;
-            weights += criterion.weight;
-        }
+        if (const int mark = line.marks.value(criterion.id); mark > 0)
+            criteria.push_back({criterion.id, criterion.weight, pointsOfMark(mark), {}});
     }
-    const double score = points / weights;
-    return role <= weakRole ? std::min(score, weakRoleMost) : score;
+    return weightedScore(criteria);
 }
 
 void pickBest(Inventory& inventory, const StoryKit& kit, int count)

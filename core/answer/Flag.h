@@ -20,6 +20,8 @@ struct FlagKind {
     QString glyph; ///< one or two characters drawn in the flag lane beside the colour
     QString description; ///< what it means and what to try
     FlagPolarity polarity = FlagPolarity::Fault;
+    QString colour;       ///< "#rrggbb"; empty: the colour of its polarity
+    bool retired = false; ///< set no more; flags of this kind stay
     bool operator==(const FlagKind&) const = default;
 };
 

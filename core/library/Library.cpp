@@ -59,6 +59,8 @@ Library::open(const QString& folder, const std::vector<Migration>& migrations)
     d.hold = *std::move(hold);
     QSqlDatabase& database = d.hold.connection->database();
     d.takes = std::make_unique<TakeStore>(database);
+    d.reviews = std::make_unique<ReviewStore>(database);
+    d.flagKinds = std::make_unique<FlagKindStore>(database);
     d.questions = std::make_unique<QuestionStore>(database);
     d.stories = std::make_unique<StoryStore>(database);
     // Whoever wrote them: sounds are the user's alone.
@@ -80,6 +82,16 @@ const LibraryFolder& Library::folder() const
 TakeStore& Library::takes()
 {
     return *d->takes;
+}
+
+ReviewStore& Library::reviews()
+{
+    return *d->reviews;
+}
+
+FlagKindStore& Library::flagKinds()
+{
+    return *d->flagKinds;
 }
 
 QuestionStore& Library::questions()

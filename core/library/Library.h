@@ -4,10 +4,12 @@
 #include "base/Error.h"
 #include "base/JobControl.h"
 #include "catalog/Catalog.h"
+#include "library/FlagKindStore.h"
 #include "library/LibraryCheck.h"
 #include "library/LibraryFolder.h"
 #include "library/Migrations.h"
 #include "library/QuestionStore.h"
+#include "library/ReviewStore.h"
 #include "library/StoryStore.h"
 #include "library/TakeRecovery.h"
 #include "library/TakeStore.h"
@@ -46,6 +48,8 @@ public:
 
     [[nodiscard]] const LibraryFolder& folder() const;
     [[nodiscard]] TakeStore& takes();
+    [[nodiscard]] ReviewStore& reviews();
+    [[nodiscard]] FlagKindStore& flagKinds();
     [[nodiscard]] QuestionStore& questions();
     [[nodiscard]] StoryStore& stories();
 

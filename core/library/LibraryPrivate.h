@@ -14,6 +14,8 @@ public:
     std::vector<Migration> migrations;
     LibraryHold hold; ///< before the stores, which refer to its connection
     std::unique_ptr<TakeStore> takes;
+    std::unique_ptr<ReviewStore> reviews;
+    std::unique_ptr<FlagKindStore> flagKinds;
     std::unique_ptr<QuestionStore> questions;
     std::unique_ptr<StoryStore> stories;
 };

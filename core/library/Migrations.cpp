@@ -7,7 +7,8 @@ namespace starling {
 
 const std::vector<Migration>& libraryMigrations()
 {
-    static const std::vector<Migration> migrations{{1, schemaVersion1()}, {2, schemaVersion2()}};
+    static const std::vector<Migration> migrations{
+        {1, schemaVersion1()}, {2, schemaVersion2()}, {3, schemaVersion3()}};
     return migrations;
 }
 

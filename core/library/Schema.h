@@ -9,5 +9,7 @@ namespace starling {
 [[nodiscard]] QStringList schemaVersion1();
 /// Whole stories with a search index; edited and retired questions, sets of them; the user's synonyms.
 [[nodiscard]] QStringList schemaVersion2();
+/// The user's kinds of flag; where listening stopped, and what became of suggestions.
+[[nodiscard]] QStringList schemaVersion3();
 
 } // namespace starling

@@ -122,6 +122,42 @@ Expected<void> execute(QSqlDatabase& database, const QString& sql, const QVarian
     return {};
 }
 
+Expected<void> writeRating(QSqlDatabase& database, const TakeId& take, const Rating& rating)
+{
+    return execute(
+        database,
+        QStringLiteral("UPDATE takes SET clarity = ?, specificity = ?, ownership = ?, humility = ?, "
+                       "impact = ?, lesson = ? WHERE id = ?"),
+        {grade(rating.clarity), grade(rating.specificity), grade(rating.ownership), grade(rating.humility),
+         grade(rating.impact), sqlText(rating.lesson), take.toString()});
+}
+
+Expected<void> writeFlag(QSqlDatabase& database, const TakeId& take, const FlagChange& change)
+{
+    if (change.before) {
+        const auto removed = runSql(
+            database, QStringLiteral("DELETE FROM flags WHERE take_id = ? AND id = ?"),
+            {take.toString(), change.before->id.toString()});
+        if (!removed)
+            return fail(removed.error());
+        if (removed->numRowsAffected() == 0)
+            return noSuchFlag(change.before->id);
+    }
+    return change.after ? insertFlag(database, take, *change.after) : Expected<void>();
+}
+
+Expected<void> writeChange(QSqlDatabase& database, const TakeId& take, const TakeChange& change)
+{
+    Expected<void> done;
+    if (change.track)
+        done = replaceMarks(database, take, change.track->after);
+    if (done && change.rating)
+        done = writeRating(database, take, change.rating->after);
+    for (size_t i = 0; done && i < change.flags.size(); ++i)
+        done = writeFlag(database, take, change.flags[i]);
+    return done;
+}
+
 SqlCondition conditionFor(const TakeQuery& query)
 {
     SqlCondition where{QStringLiteral("state <> 'recording'"), {}};
@@ -277,11 +313,6 @@ Expected<std::vector<Take>> TakeStore::unfinished() const
     return readTakes(m_database, {QStringLiteral("state = 'recording'"), {}});
 }
 
-Expected<void> TakeStore::setTrack(const TakeId& take, const SegmentTrack& track)
-{
-    return changeTake(take, [&] { return replaceMarks(m_database, take, track); });
-}
-
 Expected<void> TakeStore::setSetup(const TakeId& take, const TakeSetup& setup)
 {
     return changeTake(take, [&]() -> Expected<void> {
@@ -297,55 +328,46 @@ Expected<void> TakeStore::setSetup(const TakeId& take, const TakeSetup& setup)
     });
 }
 
+Expected<void> TakeStore::apply(const TakeId& take, const TakeChange& change)
+{
+    for (const FlagChange& flag : change.flags) {
+        if (!flag.after)
+            continue;
+        if (auto valid = requireValid(take, *flag.after); !valid)
+            return valid;
+    }
+    if (change.rating) {
+        if (auto valid = requireValid(take, change.rating->after); !valid)
+            return valid;
+    }
+    return changeTake(take, [&] { return writeChange(m_database, take, change); });
+}
+
+Expected<void> TakeStore::setTrack(const TakeId& take, const SegmentTrack& track)
+{
+    return apply(take, {Change<SegmentTrack>{{}, track}, {}, {}});
+}
+
 Expected<void> TakeStore::setRating(const TakeId& take, const Rating& rating)
 {
-    if (auto valid = requireValid(take, rating); !valid)
-        return valid;
-    return changeTake(take, [&] {
-        return execute(
-            m_database,
-            QStringLiteral("UPDATE takes SET clarity = ?, specificity = ?, ownership = ?, humility = ?, "
-                           "impact = ?, lesson = ? WHERE id = ?"),
-            {grade(rating.clarity), grade(rating.specificity), grade(rating.ownership),
-             grade(rating.humility), grade(rating.impact), sqlText(rating.lesson), take.toString()});
-    });
+    return apply(take, {{}, {}, Change<Rating>{{}, rating}});
 }
 
 Expected<void> TakeStore::addFlag(const TakeId& take, const Flag& flag)
 {
-    if (auto valid = requireValid(take, flag); !valid)
-        return valid;
-    return changeTake(take, [&] { return insertFlag(m_database, take, flag); });
+    return apply(take, {{}, {{{}, flag}}, {}});
 }
 
 Expected<void> TakeStore::updateFlag(const TakeId& take, const Flag& flag)
 {
-    if (auto valid = requireValid(take, flag); !valid)
-        return valid;
-    return changeTake(take, [&]() -> Expected<void> {
-        const auto removed = runSql(
-            m_database, QStringLiteral("DELETE FROM flags WHERE take_id = ? AND id = ?"),
-            {take.toString(), flag.id.toString()});
-        if (!removed)
-            return fail(removed.error());
-        if (removed->numRowsAffected() == 0)
-            return noSuchFlag(flag.id);
-        return insertFlag(m_database, take, flag);
-    });
+    return apply(take, {{}, {{flag, flag}}, {}});
 }
 
 Expected<void> TakeStore::removeFlag(const TakeId& take, const FlagId& flag)
 {
-    return changeTake(take, [&]() -> Expected<void> {
-        const auto removed = runSql(
-            m_database, QStringLiteral("DELETE FROM flags WHERE take_id = ? AND id = ?"),
-            {take.toString(), flag.toString()});
-        if (!removed)
-            return fail(removed.error());
-        if (removed->numRowsAffected() == 0)
-            return noSuchFlag(flag);
-        return {};
-    });
+    Flag known;
+    known.id = flag;
+    return apply(take, {{}, {{known, {}}}, {}});
 }
 
 Expected<void> TakeStore::moveToTrash(const TakeId& take, const QDateTime& now)

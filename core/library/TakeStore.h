@@ -1,7 +1,7 @@
 // Takes, their marks, flags and ratings, in the database.
 #pragma once
 
-#include "answer/Take.h"
+#include "answer/TakeChange.h"
 #include "audio/Recorder.h"
 #include "base/Error.h"
 
@@ -59,6 +59,10 @@ public:
     [[nodiscard]] Expected<void> addFlag(const TakeId& take, const Flag& flag);
     [[nodiscard]] Expected<void> updateFlag(const TakeId& take, const Flag& flag);
     [[nodiscard]] Expected<void> removeFlag(const TakeId& take, const FlagId& flag);
+
+    /// All of an edit in one transaction. Errors besides: InvalidInput when a flag that should be new is
+    /// there, NotFound when one that should be there is not. What else was before does not matter.
+    [[nodiscard]] Expected<void> apply(const TakeId& take, const TakeChange& change);
 
     [[nodiscard]] Expected<void> moveToTrash(const TakeId& take, const QDateTime& now);
     [[nodiscard]] Expected<void> restoreFromTrash(const TakeId& take);

@@ -8,8 +8,8 @@ namespace starling {
 
 namespace {
 
+const QString roleId = QStringLiteral("role");
 constexpr double hardlyThere = 0.4; // most a story scores whose role is marked 1 or 2
-constexpr int weakestRole = 2;
 constexpr int fullYears = 2;
 constexpr int lastYears = 3;
 
@@ -40,7 +40,7 @@ CriterionScore judgeMark(CriterionScore score, const std::optional<int>& mark)
         score.reason = sentence(QT_TRANSLATE_NOOP("Selection", "Not marked yet. Mark it from 1 to 5."));
         return score;
     }
-    score.points = std::clamp((*mark - 1) / 4.0, 0.0, 1.0);
+    score.points = pointsOfMark(*mark);
     score.reason = sentence(QT_TRANSLATE_NOOP("Selection", "You marked it %1 of 5.")).arg(*mark);
     return score;
 }
@@ -81,12 +81,33 @@ CriterionScore judgeRecency(CriterionScore score, const QDate& happened, const Q
 
 } // namespace
 
+double pointsOfMark(int mark)
+{
+    return std::clamp((mark - 1) / 4.0, 0.0, 1.0);
+}
+
+std::optional<double> weightedScore(const std::vector<CriterionScore>& criteria)
+{
+    double sum = 0;
+    int weights = 0;
+    std::optional<double> role;
+    for (const CriterionScore& each : criteria) {
+        if (!each.points)
+            continue;
+        sum += each.weight * *each.points;
+        weights += each.weight;
+        if (each.criterion == roleId)
+            role = each.points;
+    }
+    if (!role || weights == 0)
+        return std::nullopt;
+    return std::min(sum / weights, *role <= pointsOfMark(2) ? hardlyThere : 1.0);
+}
+
 SelectionScore
 selectionScore(const Story& story, const StoryKit& kit, const QDate& today, const CoverageLimits& limits)
 {
     SelectionScore result;
-    double sum = 0;
-    int weights = 0;
     for (const SelectionCriterion& criterion : kit.criteria) {
         CriterionScore score{criterion.id, criterion.weight, {}, {}};
         if (criterion.id == QLatin1String("versatility"))
@@ -95,16 +116,9 @@ selectionScore(const Story& story, const StoryKit& kit, const QDate& today, cons
             score = judgeRecency(score, story.happened, today);
         else
             score = judgeMark(score, markFor(story.marks, criterion.id));
-        if (score.points) {
-            sum += score.weight * *score.points;
-            weights += score.weight;
-        }
         result.criteria.push_back(std::move(score));
     }
-    if (story.marks.role && weights > 0) {
-        const double most = *story.marks.role <= weakestRole ? hardlyThere : 1.0;
-        result.score = std::min(sum / weights, most);
-    }
+    result.score = weightedScore(result.criteria);
     return result;
 }
 

@@ -30,6 +30,13 @@ struct SelectionScore {
     bool operator==(const SelectionScore&) const = default;
 };
 
+/// The rule above for criteria that are judged already, whoever judged them. None while the role is not
+/// judged.
+[[nodiscard]] std::optional<double> weightedScore(const std::vector<CriterionScore>& criteria);
+
+/// A mark of 1–5 as points of 0 to 1.
+[[nodiscard]] double pointsOfMark(int mark);
+
 [[nodiscard]] SelectionScore selectionScore(
     const Story& story, const StoryKit& kit, const QDate& today, const CoverageLimits& limits = {});
 

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void anOldLibraryIsUpgradedAfterABackup();
     void aFailedUpgradeChangesNothing();
     void theCommittedFirstVersionStillOpens();
+    void theCommittedSecondVersionStillOpens();
     void routineBackupsAreMadeOnceADayAndThinnedOut();
     void aDamagedDatabaseIsReplacedByItsBackup();
 
@@ -568,6 +569,25 @@ void TestLibraryOpening::theCommittedFirstVersionStillOpens()
     QVERIFY((*library)->check(false));
     QCOMPARE((*library)->questions().all({})->front().text, QStringLiteral("What broke last?"));
     QCOMPARE(takes->back().state, TakeState::Recovered);
+}
+
+void TestLibraryOpening::theCommittedSecondVersionStillOpens()
+{
+    QVERIFY(QDir().mkpath(path()));
+    const QString fixture =
+        QStringLiteral(STARLING_SOURCE_DIR) + QStringLiteral("/tests/library/fixtures/library-v2.sqlite");
+    QVERIFY(QFile::copy(fixture, LibraryFolder(path()).database()));
+    QVERIFY(QFile::setPermissions(
+        LibraryFolder(path()).database(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    auto library = Library::open(path());
+    QVERIFY2(library, library ? "" : qPrintable(library.error().detail));
+    QCOMPARE((*library)->status().schema, libraryMigrations().back().version);
+    QCOMPARE((*library)->stories().all()->size(), size_t(2));
+    QCOMPARE((*library)->questions().all({})->size(), size_t(2));
+    const auto takes = (*library)->takes().find();
+    QVERIFY(takes && takes->size() == 2);
+    QCOMPARE((*library)->reviews().review(takes->front().id), Expected<TakeReview>(TakeReview{}));
+    QVERIFY((*library)->flagKinds().all({})->empty());
 }
 
 void TestLibraryOpening::routineBackupsAreMadeOnceADayAndThinnedOut()
