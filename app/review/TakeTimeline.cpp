@@ -23,7 +23,7 @@ TimelineFlag shown(const Flag& flag, const Catalog& catalog)
     return {
         flag.id, flag.span, kind ? kind->glyph : QStringLiteral("•"),
         ReviewText::flag(flag, kind ? kind->name : flag.kind.toString()),
-        kind ? kind->polarity : FlagPolarity::Neutral};
+        kind ? kind->polarity : FlagPolarity::Neutral, kind ? QColor(kind->colour) : QColor()};
 }
 
 } // namespace
