@@ -185,7 +185,7 @@ void ReviewPage::Private::connectSession()
     connect(&services.settings, &Settings::changed, &page, [this] { showTake(); });
     connect(flagList, &FlagListCard::jumpRequested, &page, [this](const FlagId& flag) { jumpTo(flag); });
     connect(flagList, &FlagListCard::flagSelected, &page, [this](const FlagId& flag) {
-        timeline->canvas().setSelectedFlag(flag);
+        timeline->canvas().setSelectedFlags(flag.isNull() ? QSet<FlagId>() : QSet<FlagId>{flag});
     });
     connect(flagBar, &FlagBar::flagRequested, &page, [this](const FlagKindId& kind) { setFlag(kind); });
     showHistory();
@@ -227,6 +227,11 @@ void ReviewPage::Private::connectTimeline()
     TimelineCanvas& canvas = timeline->canvas();
     connect(&sound, &TakeSound::waveformChanged, &page, [this] {
         timeline->canvas().setWaveform(sound.waveform());
+    });
+    canvas.setFlagText([this](const FlagId& id) {
+        const Flag* flag = session.flag(id);
+        const FlagKind* kind = flag ? services.catalog.flagKind(flag->kind) : nullptr;
+        return flag ? ReviewText::flag(*flag, kind ? kind->name : flag->kind.toString()) : QString();
     });
     connect(&canvas, &TimelineCanvas::samplesWanted, &sound, &TakeSound::wantSamples);
     connect(&canvas, &TimelineCanvas::seekRequested, &playback, &PlaybackControl::seek);

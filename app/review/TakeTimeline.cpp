@@ -1,7 +1,5 @@
 #include "review/TakeTimeline.h"
 
-#include "review/ReviewText.h"
-
 namespace starling {
 
 namespace {
@@ -20,10 +18,11 @@ TimelineSegment shown(const Segment& segment, const Framework& framework)
 TimelineFlag shown(const Flag& flag, const Catalog& catalog)
 {
     const FlagKind* kind = catalog.flagKind(flag.kind);
+    if (!kind)
+        return {flag.id, flag.span, QStringLiteral("•"), FlagPolarity::Neutral, QColor()};
     return {
-        flag.id, flag.span, kind ? kind->glyph : QStringLiteral("•"),
-        ReviewText::flag(flag, kind ? kind->name : flag.kind.toString()),
-        kind ? kind->polarity : FlagPolarity::Neutral, kind ? QColor(kind->colour) : QColor()};
+        flag.id, flag.span, kind->glyph, kind->polarity,
+        kind->colour.isEmpty() ? QColor() : QColor(kind->colour)};
 }
 
 } // namespace

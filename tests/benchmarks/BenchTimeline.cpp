@@ -49,7 +49,7 @@ TimelineContent busyTake()
     for (int i = 0; i < 300; ++i) {
         const Milliseconds at(i * 17'900);
         content.flags.push_back(
-            {FlagId::create(), {at, at}, QStringLiteral("W"), QString(), FlagPolarity::Fault});
+            {FlagId::create(), {at, at}, QStringLiteral("W"), FlagPolarity::Fault, QColor()});
     }
     content.cap = Milliseconds(180'000);
     content.halfway = Milliseconds(120'000);

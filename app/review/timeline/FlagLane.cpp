@@ -79,7 +79,7 @@ std::vector<FlagLane::Stem> FlagLane::stems(const QRect& clip) const
 {
     std::vector<Stem> result;
     for (const Badge& badge : m_badges) {
-        if (badge.x >= clip.left() && badge.x <= clip.right() && badge.flag.id != m_selected)
+        if (badge.x >= clip.left() && badge.x <= clip.right() && !m_selected.contains(badge.flag.id))
             result.push_back({badge.x, flagColour(badge.flag.polarity, m_theme).rgb()});
     }
     return result;
@@ -95,14 +95,14 @@ void FlagLane::paint(QPainter& painter, const QRect& waveform, int stemTop, cons
         m_look = look;
         m_pictures.clear();
     }
-    const Badge* selected = nullptr;
+    std::vector<const Badge*> selected;
     std::vector<const Badge*> shown;
     for (const Badge& badge : m_badges) {
         const QRect extent = badge.extent.adjusted(-3, 0, 3, 0);
         if (extent.right() < clip.left() || extent.left() > clip.right())
             continue;
-        if (badge.flag.id == m_selected)
-            selected = &badge;
+        if (m_selected.contains(badge.flag.id))
+            selected.push_back(&badge);
         else
             shown.push_back(&badge);
     }
@@ -112,8 +112,8 @@ void FlagLane::paint(QPainter& painter, const QRect& waveform, int stemTop, cons
     }
     for (const Badge* badge : shown)
         painter.drawPixmap(badge->box.topLeft(), picture(badge->flag));
-    if (selected)
-        paintSelected(painter, *selected, waveform);
+    for (const Badge* badge : selected)
+        paintSelected(painter, *badge, waveform);
 }
 
 const QPixmap& FlagLane::picture(const TimelineFlag& flag)

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QPixmap>
 #include <QRect>
+#include <QSet>
 
 #include <map>
 #include <utility>
@@ -27,7 +28,7 @@ public:
 
     /// Places the badges anew; cheap enough for every step of a zoom. `lane` is in the canvas's pixels.
     void layOut(const std::vector<TimelineFlag>& flags, const TimeAxis& axis, const QRect& lane);
-    void setSelected(const FlagId& flag) { m_selected = flag; }
+    void setSelected(const QSet<FlagId>& flags) { m_selected = flags; }
 
     [[nodiscard]] static int heightFor(const Theme& theme);
     /// The flag whose badge is at a pixel, the one drawn last first; nullptr: none.
@@ -72,7 +73,7 @@ private:
     Look m_look;
     std::map<std::pair<QString, FlagPolarity>, QPixmap> m_pictures; ///< smooth edges are slow to draw
     std::vector<Badge> m_badges;
-    FlagId m_selected;
+    QSet<FlagId> m_selected;
 };
 
 } // namespace starling

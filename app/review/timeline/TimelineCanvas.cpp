@@ -3,6 +3,7 @@
 #include "review/timeline/TimeRuler.h"
 #include "widgets/ClockText.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -109,9 +110,16 @@ void TimelineCanvas::setWaveform(const Waveform& waveform)
     update(m_lanes.waveform);
 }
 
-void TimelineCanvas::setSelectedFlag(const FlagId& flag)
+void TimelineCanvas::setSelectedSpan(std::optional<Span> span)
 {
-    m_flagLane.setSelected(flag);
+    m_span = span;
+    update();
+}
+
+void TimelineCanvas::setSelectedFlags(const QSet<FlagId>& flags)
+{
+    m_selected = flags;
+    m_flagLane.setSelected(flags);
     update(m_lanes.flags.united(m_lanes.waveform));
 }
 
@@ -380,7 +388,17 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     if (const TimelineFlag* flag = m_flagLane.flagAt(event->position().toPoint())) {
-        Q_EMIT flagChosen(flag->id);
+        QSet<FlagId> flags{flag->id};
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            flags = m_selected;
+            if (!flags.remove(flag->id))
+                flags.insert(flag->id);
+        }
+        setSelectedFlags(flags);
+        const FlagId id = flag->id;
+        Q_EMIT selectionChanged(flags);
+        if (flags.size() == 1)
+            Q_EMIT flagChosen(id);
         return;
     }
     m_dragging = true;
@@ -400,6 +418,18 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         m_dragging = false;
+}
+
+void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_lanes.segments.contains(event->position().toPoint()))
+        Q_EMIT segmentDoubleClicked(momentAt(event->position().x()));
+}
+
+void TimelineCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    const TimelineFlag* flag = m_flagLane.flagAt(event->pos());
+    Q_EMIT contextMenuRequested(momentAt(event->pos().x()), flag ? flag->id : FlagId(), event->globalPos());
 }
 
 void TimelineCanvas::leaveEvent(QEvent* event)
@@ -427,7 +457,7 @@ bool TimelineCanvas::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const TimelineFlag* flag = m_flagLane.flagAt(help->pos());
-    QToolTip::showText(help->globalPos(), flag ? flag->text : QString(), this);
+    QToolTip::showText(help->globalPos(), flag && m_flagText ? m_flagText(flag->id) : QString(), this);
     return true;
 }
 

@@ -8,8 +8,11 @@
 #include "review/timeline/TimelineContent.h"
 #include "widgets/Theme.h"
 
+#include <QList>
+#include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace starling {
@@ -26,7 +29,12 @@ public:
     void setWaveform(const Waveform& waveform);
     /// \param follow turn the page when the playhead runs out of the view
     void setPlayhead(Milliseconds position, bool follow);
-    void setSelectedFlag(const FlagId& flag);
+    /// What is said of a flag when the mouse rests on it; asked only then.
+    void setFlagText(std::function<QString(const FlagId&)> text) { m_flagText = std::move(text); }
+    void setSelectedFlags(const QSet<FlagId>& flags);
+    [[nodiscard]] const QSet<FlagId>& selectedFlags() const { return m_selected; }
+    void setSelectedSpan(std::optional<Span> span);
+    [[nodiscard]] std::optional<Span> selectedSpan() const { return m_span; }
 
     [[nodiscard]] const TimeAxis& axis() const { return m_axis; }
     void scrollTo(double leftMs);
@@ -42,6 +50,19 @@ Q_SIGNALS:
     void axisChanged();
     void seekRequested(std::chrono::milliseconds position);
     void flagChosen(const starling::FlagId& flag);
+    /// By hand; setSelectedFlags() stays silent.
+    void selectionChanged(const QSet<starling::FlagId>& flags);
+    /// A stretch was dragged out or, when empty, given up.
+    void spanSelected(const std::optional<starling::Span>& span);
+    /// The edge between segments at `from` was dropped at `to`. Nothing is changed yet, here and below: who
+    /// hears it changes the take, and gives the new content.
+    void boundaryMoved(std::chrono::milliseconds from, std::chrono::milliseconds to);
+    void flagsMoved(const QList<starling::FlagId>& flags, std::chrono::milliseconds by);
+    void flagStretched(const starling::FlagId& flag, const starling::Span& span);
+    /// \param flag under the mouse, or the only one selected when asked for by key; may be null
+    void
+    contextMenuRequested(std::chrono::milliseconds at, const starling::FlagId& flag, const QPoint& globalPos);
+    void segmentDoubleClicked(std::chrono::milliseconds at);
     /// The view is finer than peaks; these frames would show more.
     void samplesWanted(qint64 from, qint64 to);
     /// After every paint: how long it took, and whether the whole waveform of the take was there to draw.
@@ -54,6 +75,8 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -81,6 +104,9 @@ private:
     Milliseconds m_playhead{0};
     std::optional<int> m_hover;
     bool m_dragging = false;
+    QSet<FlagId> m_selected;
+    std::optional<Span> m_span;
+    std::function<QString(const FlagId&)> m_flagText;
 };
 
 } // namespace starling

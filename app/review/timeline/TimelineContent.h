@@ -24,7 +24,6 @@ struct TimelineFlag {
     FlagId id;
     Span span;
     QString glyph;
-    QString text; ///< kind, moment and note, for the tool tip
     FlagPolarity polarity = FlagPolarity::Fault;
     QColor colour; ///< of the kind; not valid: of its polarity
     bool operator==(const TimelineFlag&) const = default;
