@@ -4,8 +4,41 @@
 #include "review/ReviewText.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace starling {
+
+namespace {
+
+/// Beyond this many separate steps telling of every row costs views more than beginning anew.
+constexpr int mostRowSteps = 200;
+
+bool isEarlier(const Flag& one, const Flag& other)
+{
+    return std::tie(one.span.start, one.id) < std::tie(other.span.start, other.id);
+}
+
+/// How many flags are in one list only or look different in the other.
+int differences(const std::vector<Flag>& before, const std::vector<Flag>& now)
+{
+    int count = 0;
+    auto old = before.begin();
+    auto fresh = now.begin();
+    while (old != before.end() && fresh != now.end()) {
+        if (isEarlier(*old, *fresh)) {
+            ++old;
+            ++count;
+        } else if (isEarlier(*fresh, *old)) {
+            ++fresh;
+            ++count;
+        } else {
+            count += *old++ == *fresh++ ? 0 : 1;
+        }
+    }
+    return count + int(before.end() - old) + int(now.end() - fresh);
+}
+
+} // namespace
 
 FlagListModel::FlagListModel(
     TakeSession& session, const Catalog& catalog, const Theme& theme, QObject* parent)
@@ -14,22 +47,76 @@ FlagListModel::FlagListModel(
     , m_catalog(catalog)
     , m_theme(theme)
 {
-    const auto refresh = [this] {
-        std::vector<Flag> now;
-        if (m_session.isOpen())
-            now = m_session.take().flags;
-        if (now == m_flags)
-            return;
-        beginResetModel();
-        m_flags = std::move(now);
-        endResetModel();
-    };
-    connect(&session, &TakeSession::changed, this, refresh);
-    connect(&session, &TakeSession::gone, this, refresh);
+    connect(&session, &TakeSession::changed, this, &FlagListModel::follow);
+    connect(&session, &TakeSession::gone, this, &FlagListModel::follow);
     connect(&theme, &Theme::changed, this, [this] {
         if (!m_flags.empty())
             Q_EMIT dataChanged(index(0, Kind), index(rowCount() - 1, Kind), {Qt::DecorationRole});
     });
+}
+
+void FlagListModel::follow()
+{
+    static const std::vector<Flag> none;
+    const std::vector<Flag>& now = m_session.isOpen() ? m_session.take().flags : none;
+    if (now == m_flags)
+        return;
+    if (differences(m_flags, now) > mostRowSteps) {
+        beginResetModel();
+        m_flags = now;
+        endResetModel();
+        return;
+    }
+    removeGone(now);
+    insertNew(now);
+    showChanged(now);
+}
+
+void FlagListModel::removeGone(const std::vector<Flag>& now)
+{
+    // From the end, so that the rows before stay where they are.
+    for (size_t end = m_flags.size(); end > 0;) {
+        const auto isGone = [&](size_t row) {
+            return !std::binary_search(now.begin(), now.end(), m_flags[row], isEarlier);
+        };
+        size_t begin = end - 1;
+        if (!isGone(begin)) {
+            --end;
+            continue;
+        }
+        while (begin > 0 && isGone(begin - 1))
+            --begin;
+        beginRemoveRows({}, int(begin), int(end) - 1);
+        m_flags.erase(m_flags.begin() + ptrdiff_t(begin), m_flags.begin() + ptrdiff_t(end));
+        endRemoveRows();
+        end = begin;
+    }
+}
+
+void FlagListModel::insertNew(const std::vector<Flag>& now)
+{
+    for (size_t row = 0; row < now.size();) {
+        size_t end = row;
+        while (end < now.size() && (row >= m_flags.size() || isEarlier(now[end], m_flags[row])))
+            ++end;
+        if (end > row) {
+            beginInsertRows({}, int(row), int(end) - 1);
+            m_flags.insert(
+                m_flags.begin() + ptrdiff_t(row), now.begin() + ptrdiff_t(row), now.begin() + ptrdiff_t(end));
+            endInsertRows();
+        }
+        row = end + 1;
+    }
+}
+
+void FlagListModel::showChanged(const std::vector<Flag>& now)
+{
+    for (size_t row = 0; row < now.size(); ++row) {
+        if (m_flags[row] == now[row])
+            continue;
+        m_flags[row] = now[row];
+        Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    }
 }
 
 int FlagListModel::rowCount(const QModelIndex& parent) const

@@ -10,7 +10,8 @@
 
 namespace starling {
 
-/// Follows the session. Only the note can be edited; that goes through the session and so can be undone.
+/// Follows the session row by row: an edit among 10,000 flags tells the views of its own rows only. Only the
+/// note can be edited; that goes through the session and so can be undone.
 class FlagListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -31,13 +32,17 @@ public:
     [[nodiscard]] QModelIndex indexOf(const FlagId& flag) const; ///< not valid when there is no such flag
 
 private:
+    void follow();
+    void removeGone(const std::vector<Flag>& now);
+    void insertNew(const std::vector<Flag>& now);
+    void showChanged(const std::vector<Flag>& now);
     [[nodiscard]] QString kindName(const Flag& flag) const;
     [[nodiscard]] QIcon badge(const Flag& flag) const;
 
     TakeSession& m_session;
     const Catalog& m_catalog;
     const Theme& m_theme;
-    std::vector<Flag> m_flags; ///< what the views were told of
+    std::vector<Flag> m_flags; ///< what the views were told of; by start, then id
 };
 
 } // namespace starling

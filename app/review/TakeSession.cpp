@@ -1,17 +1,32 @@
 #include "review/TakeSession.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starling {
+
+namespace {
+
+Milliseconds steadyTime()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
 
 TakeSession::TakeSession(Library& library, const Catalog& catalog, QObject* parent)
     : QObject(parent)
     , m_library(library)
     , m_catalog(catalog)
+    , m_clock(steadyTime)
 {
     connect(&m_history, &QUndoStack::indexChanged, this, &TakeSession::historyChanged);
     connect(&library.takes(), &TakeStore::takeChanged, this, [this](const TakeId& id) {
-        if (m_take && m_take->id == id)
+        if (!m_take || m_take->id != id)
+            return;
+        if (m_writing)
+            ++m_reports;
+        else
             reload();
     });
     connect(&library.takes(), &TakeStore::takeRemoved, this, [this](const TakeId& id) {
@@ -38,11 +53,13 @@ void TakeSession::close()
 {
     m_take.reset();
     m_history.clear();
+    m_run.gesture.clear();
     Q_EMIT historyChanged();
 }
 
 void TakeSession::reload()
 {
+    m_run.gesture.clear();
     auto found = m_library.takes().take(m_take->id);
     if (!found) {
         Q_EMIT failed(found.error());
@@ -97,7 +114,7 @@ std::optional<FlagId> TakeSession::addFlag(const FlagKindId& kind, Milliseconds 
     flag.id = FlagId::create();
     flag.kind = kind;
     flag.span.start = flag.span.end = std::clamp(at, Milliseconds(0), m_take->duration);
-    if (!perform(std::make_unique<AddFlagCommand>(m_take->id, flag)))
+    if (!edit({{}, {{{}, flag}}, {}}, tr("flag")))
         return std::nullopt;
     return flag.id;
 }
@@ -105,7 +122,7 @@ std::optional<FlagId> TakeSession::addFlag(const FlagKindId& kind, Milliseconds 
 bool TakeSession::removeFlag(const FlagId& id)
 {
     const Flag* known = flag(id);
-    return known && perform(std::make_unique<RemoveFlagCommand>(m_take->id, *known));
+    return known && edit({{}, {{*known, {}}}, {}}, tr("deleted flag"));
 }
 
 bool TakeSession::editNote(const FlagId& id, const QString& note)
@@ -114,46 +131,80 @@ bool TakeSession::editNote(const FlagId& id, const QString& note)
     const QString trimmed = note.trimmed();
     if (!known || known->note == trimmed)
         return false;
-    return perform(std::make_unique<EditNoteCommand>(m_take->id, *known, trimmed));
+    Flag after = *known;
+    after.note = trimmed;
+    return edit({{}, {{*known, after}}, {}}, tr("note"));
 }
 
 bool TakeSession::setRating(const Rating& rating)
 {
     if (!m_take || m_take->rating == rating)
         return false;
-    return perform(std::make_unique<SetRatingCommand>(m_take->id, m_take->rating, rating));
+    return edit({{}, {}, Change<Rating>{m_take->rating, rating}}, tr("rating"));
 }
 
-bool TakeSession::report(const Expected<void>& result)
+bool TakeSession::write(const TakeChange& change)
 {
-    if (!result)
-        Q_EMIT failed(result.error());
-    return result.has_value();
-}
-
-bool TakeSession::perform(std::unique_ptr<TakeCommand> command)
-{
-    if (!report(command->forward(m_library.takes())))
+    const TakeId id = m_take->id;
+    const int reportsBefore = m_reports;
+    const bool nested = std::exchange(m_writing, true);
+    const auto written = m_library.takes().apply(id, change);
+    m_writing = nested;
+    if (!written) {
+        Q_EMIT failed(written.error());
         return false;
-    m_history.push(command.release()); // the stack owns it
+    }
+    if (!m_take || m_take->id != id)
+        return false; // somebody answered the change by closing the take
+    applyChange(*m_take, change);
+    // The store reports every change once, before it returns. Another report is of somebody else's change,
+    // and only the library knows what came last.
+    if (m_reports - reportsBefore != 1)
+        reload();
     return true;
 }
 
-const TakeCommand* TakeSession::commandAt(int index) const
+int TakeSession::runOf(const QString& gesture)
 {
-    return static_cast<const TakeCommand*>(m_history.command(index));
+    const Milliseconds now = m_clock();
+    const bool goesOn = !gesture.isEmpty() && gesture == m_run.gesture && now - m_run.last < gesturePause;
+    m_run.gesture = gesture;
+    m_run.last = now;
+    if (!goesOn)
+        ++m_run.number;
+    return gesture.isEmpty() ? -1 : m_run.number;
+}
+
+bool TakeSession::edit(const TakeChange& change, const QString& text, const QString& gesture)
+{
+    if (!m_take || change.isEmpty() || !write(change))
+        return false;
+    m_history.push(new TakeCommand(change, text, runOf(gesture))); // the stack owns it
+    Q_EMIT changed();
+    return true;
+}
+
+const TakeChange& TakeSession::changeAt(int index) const
+{
+    return static_cast<const TakeCommand*>(m_history.command(index))->change();
 }
 
 void TakeSession::undo()
 {
-    if (m_history.canUndo() && report(commandAt(m_history.index() - 1)->backward(m_library.takes())))
-        m_history.undo();
+    m_run.gesture.clear();
+    if (!m_history.canUndo() || !write(inverse(changeAt(m_history.index() - 1))))
+        return;
+    m_history.undo();
+    Q_EMIT changed();
 }
 
 void TakeSession::redo()
 {
-    if (m_history.canRedo() && report(commandAt(m_history.index())->forward(m_library.takes())))
-        m_history.redo();
+    m_run.gesture.clear();
+    if (!m_history.canRedo() || !write(changeAt(m_history.index())))
+        return;
+    m_history.redo();
+    Q_EMIT changed();
 }
 
 } // namespace starling
