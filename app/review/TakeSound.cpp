@@ -90,6 +90,7 @@ void TakeSound::close()
     m_waveform = {};
     m_player.close();
     Q_EMIT waveformChanged();
+    takeSilences({}, Milliseconds(0));
 }
 
 void TakeSound::open(const TakeId& take)
@@ -115,9 +116,22 @@ void TakeSound::fetchOutline(const QString& soundFile)
     const QString cache = m_library.folder().peaks(m_take);
     m_pool.start([this, job = m_job, cache, soundFile] {
         const auto answer = [this, &job](Expected<Peaks> peaks, bool complete) {
-            QMetaObject::invokeMethod(this, [this, job, peaks = std::move(peaks), complete]() mutable {
-                takeOutline(job, std::move(peaks), complete);
-            });
+            std::vector<Span> silences;
+            Milliseconds length{0};
+            if (peaks && complete) {
+                silences = findSilences(*peaks, leastSentenceGap);
+                length = toMilliseconds(peaks->frames(), peaks->sampleRate());
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, job, peaks = std::move(peaks), complete, silences = std::move(silences),
+                 length]() mutable {
+                    if (job != m_job)
+                        return;
+                    takeOutline(std::move(peaks), complete);
+                    if (complete)
+                        takeSilences(std::move(silences), length);
+                });
         };
         if (auto kept = PeaksFile::load(cache, soundFile)) {
             answer(std::move(*kept), true);
@@ -136,10 +150,8 @@ void TakeSound::fetchOutline(const QString& soundFile)
     });
 }
 
-void TakeSound::takeOutline(const std::shared_ptr<Job>& job, Expected<Peaks> peaks, bool complete)
+void TakeSound::takeOutline(Expected<Peaks> peaks, bool complete)
 {
-    if (job != m_job)
-        return;
     if (!peaks) {
         Q_EMIT failed(peaks.error());
         return;
@@ -148,6 +160,15 @@ void TakeSound::takeOutline(const std::shared_ptr<Job>& job, Expected<Peaks> pea
     m_waveform.peaks = std::make_shared<const Peaks>(std::move(*peaks));
     m_waveform.complete = complete;
     Q_EMIT waveformChanged();
+}
+
+void TakeSound::takeSilences(std::vector<Span> silences, Milliseconds length)
+{
+    if (silences == m_silences)
+        return;
+    m_pauses = pausesAmong(silences, length);
+    m_silences = std::move(silences);
+    Q_EMIT silencesChanged();
 }
 
 void TakeSound::wantSamples(qint64 from, qint64 to)

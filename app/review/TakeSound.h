@@ -1,6 +1,7 @@
 // The sound of the take under review: its outline for drawing, its file for the player.
 #pragma once
 
+#include "audio/Pauses.h"
 #include "audio/Player.h"
 #include "library/Library.h"
 #include "review/timeline/Waveform.h"
@@ -31,11 +32,17 @@ public:
     void close();
 
     [[nodiscard]] const Waveform& waveform() const { return m_waveform; }
+    /// Every silence of leastSentenceGap and more, those at both ends included; empty until the outline is
+    /// complete.
+    [[nodiscard]] const std::vector<Span>& silences() const { return m_silences; }
+    /// The silences between words that are pauses.
+    [[nodiscard]] const std::vector<Span>& pauses() const { return m_pauses; }
     /// Reads these frames for a close view; the newest wish counts. waveformChanged() follows.
     void wantSamples(qint64 from, qint64 to);
 
 Q_SIGNALS:
     void waveformChanged();
+    void silencesChanged();
     /// The sound is missing or cannot be read. What is written about the take is not touched.
     void failed(const starling::Error& error);
 
@@ -50,13 +57,16 @@ private:
     };
 
     void fetchOutline(const QString& soundFile);
-    void takeOutline(const std::shared_ptr<Job>& job, Expected<Peaks> peaks, bool complete);
+    void takeOutline(Expected<Peaks> peaks, bool complete);
+    void takeSilences(std::vector<Span> silences, Milliseconds length);
     void readSamples();
 
     Library& m_library;
     Player& m_player;
     TakeId m_take;
     Waveform m_waveform;
+    std::vector<Span> m_silences;
+    std::vector<Span> m_pauses;
     std::shared_ptr<Job> m_job;
     std::optional<SampleWish> m_wish; ///< not begun yet
     bool m_readingSamples = false;
