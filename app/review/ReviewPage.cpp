@@ -233,6 +233,7 @@ void ReviewPage::Private::connectTimeline()
         const FlagKind* kind = flag ? services.catalog.flagKind(flag->kind) : nullptr;
         return flag ? ReviewText::flag(*flag, kind ? kind->name : flag->kind.toString()) : QString();
     });
+    connect(&sound, &TakeSound::silencesChanged, &page, [this] { showTake(); });
     connect(&canvas, &TimelineCanvas::samplesWanted, &sound, &TakeSound::wantSamples);
     connect(&canvas, &TimelineCanvas::seekRequested, &playback, &PlaybackControl::seek);
     connect(&canvas, &TimelineCanvas::flagChosen, &page, [this](const FlagId& flag) { jumpTo(flag); });
@@ -295,7 +296,9 @@ void ReviewPage::Private::showTake()
     const QString lost = ReviewText::dropouts(take.dropouts);
     dropouts->setText(lost);
     dropouts->setVisible(!lost.isEmpty());
-    timeline->canvas().setContent(timelineOf(take, framework, rules, services.catalog));
+    TimelineContent content = timelineOf(take, framework, rules, services.catalog);
+    content.pauses = sound.pauses();
+    timeline->canvas().setContent(content);
     showPosition();
 }
 

@@ -123,9 +123,8 @@ void TakeSound::fetchOutline(const QString& soundFile)
                 length = toMilliseconds(peaks->frames(), peaks->sampleRate());
             }
             QMetaObject::invokeMethod(
-                this,
-                [this, job, peaks = std::move(peaks), complete, silences = std::move(silences),
-                 length]() mutable {
+                this, [this, job, peaks = std::move(peaks), complete, silences = std::move(silences),
+                       length]() mutable {
                     if (job != m_job)
                         return;
                     takeOutline(std::move(peaks), complete);
