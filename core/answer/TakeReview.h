@@ -21,19 +21,18 @@ struct HearingScore {
     bool operator==(const HearingScore&) const = default;
 };
 
-/// A suggestion that was answered: it became a flag, or the listener does not agree.
-struct SuggestionAnswer {
+/// A suggestion that the listener does not agree with. An accepted one is a flag and needs no other record.
+struct DismissedSuggestion {
     FlagKindId kind;
     Span span;
-    bool accepted = false;
-    bool operator==(const SuggestionAnswer&) const = default;
+    bool operator==(const DismissedSuggestion&) const = default;
 };
 
 struct TakeReview {
     Milliseconds resumeAt{0};             ///< where listening stopped; 0 at first and after the end was heard
     std::optional<QDateTime> uncoveredAt; ///< when the suggestions were uncovered; none: still covered
     std::optional<HearingScore> score;    ///< as of that moment
-    std::vector<SuggestionAnswer> answers; ///< by start, then kind
+    std::vector<DismissedSuggestion> dismissed; ///< by start, then kind
     bool operator==(const TakeReview&) const = default;
 };
 

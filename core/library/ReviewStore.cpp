@@ -33,23 +33,22 @@ std::optional<HearingScore> scoreOf(const QSqlQuery& row)
     return HearingScore{row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt()};
 }
 
-Expected<std::vector<SuggestionAnswer>> readAnswers(QSqlDatabase& database, const TakeId& take)
+Expected<std::vector<DismissedSuggestion>> readDismissed(QSqlDatabase& database, const TakeId& take)
 {
     auto rows = runSql(
         database,
-        QStringLiteral("SELECT kind_id, start_ms, end_ms, accepted FROM suggestion_answers "
+        QStringLiteral("SELECT kind_id, start_ms, end_ms FROM dismissed_suggestions "
                        "WHERE take_id = ? ORDER BY start_ms, kind_id, end_ms"),
         {take.toString()});
     if (!rows)
         return fail(rows.error());
-    std::vector<SuggestionAnswer> answers;
+    std::vector<DismissedSuggestion> dismissed;
     while (rows->next()) {
-        answers.push_back(
+        dismissed.push_back(
             {FlagKindId(rows->value(0).toString()),
-             {Milliseconds(rows->value(1).toLongLong()), Milliseconds(rows->value(2).toLongLong())},
-             rows->value(3).toBool()});
+             {Milliseconds(rows->value(1).toLongLong()), Milliseconds(rows->value(2).toLongLong())}});
     }
-    return answers;
+    return dismissed;
 }
 
 Expected<void> writeReview(QSqlDatabase& database, const TakeId& take, const TakeReview& review)
@@ -66,16 +65,17 @@ Expected<void> writeReview(QSqlDatabase& database, const TakeId& take, const Tak
          number(&HearingScore::hits), number(&HearingScore::misses), number(&HearingScore::falseAlarms)});
     if (done) {
         done = runSql(
-            database, QStringLiteral("DELETE FROM suggestion_answers WHERE take_id = ?"), {take.toString()});
+            database, QStringLiteral("DELETE FROM dismissed_suggestions WHERE take_id = ?"),
+            {take.toString()});
     }
-    for (size_t i = 0; done && i < review.answers.size(); ++i) {
-        const SuggestionAnswer& answer = review.answers[i];
+    for (size_t i = 0; done && i < review.dismissed.size(); ++i) {
+        const DismissedSuggestion& each = review.dismissed[i];
         done = runSql(
             database,
-            QStringLiteral("INSERT OR REPLACE INTO suggestion_answers (take_id, kind_id, start_ms, end_ms, "
-                           "accepted) VALUES (?, ?, ?, ?, ?)"),
-            {take.toString(), answer.kind.toString(), qlonglong(answer.span.start.count()),
-             qlonglong(answer.span.end.count()), answer.accepted ? 1 : 0});
+            QStringLiteral("INSERT OR REPLACE INTO dismissed_suggestions (take_id, kind_id, start_ms, "
+                           "end_ms) VALUES (?, ?, ?, ?)"),
+            {take.toString(), each.kind.toString(), qlonglong(each.span.start.count()),
+             qlonglong(each.span.end.count())});
     }
     if (!done)
         return fail(done.error());
@@ -109,10 +109,10 @@ Expected<TakeReview> ReviewStore::review(const TakeId& take) const
         review.uncoveredAt = QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs);
     review.score = scoreOf(*rows);
     rows->finish();
-    auto answers = readAnswers(m_database, take);
-    if (!answers)
-        return fail(answers.error());
-    review.answers = std::move(*answers);
+    auto dismissed = readDismissed(m_database, take);
+    if (!dismissed)
+        return fail(dismissed.error());
+    review.dismissed = std::move(*dismissed);
     return review;
 }
 

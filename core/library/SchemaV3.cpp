@@ -25,12 +25,11 @@ QStringList schemaVersion3()
     misses INTEGER CHECK (misses >= 0),
     false_alarms INTEGER CHECK (false_alarms >= 0)
 ) STRICT, WITHOUT ROWID)"),
-            QStringLiteral(R"(CREATE TABLE suggestion_answers (
+            QStringLiteral(R"(CREATE TABLE dismissed_suggestions (
     take_id TEXT NOT NULL REFERENCES takes (id) ON DELETE CASCADE,
     kind_id TEXT NOT NULL,
     start_ms INTEGER NOT NULL CHECK (start_ms >= 0),
     end_ms INTEGER NOT NULL CHECK (end_ms >= start_ms),
-    accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
     PRIMARY KEY (take_id, start_ms, kind_id, end_ms)
 ) STRICT, WITHOUT ROWID)")};
 }

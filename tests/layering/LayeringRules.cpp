@@ -17,10 +17,10 @@ namespace {
 const QHash<QString, int>& floors()
 {
     static const QHash<QString, int> table{
-        {QStringLiteral("base"), 0},    {QStringLiteral("answer"), 1},   {QStringLiteral("story"), 1},
-        {QStringLiteral("catalog"), 2}, {QStringLiteral("audio"), 3},    {QStringLiteral("progress"), 4},
-        {QStringLiteral("library"), 5}, {QStringLiteral("exchange"), 6}, {QStringLiteral("rehearsal"), 6},
-        {QStringLiteral("sample"), 7},
+        {QStringLiteral("base"), 0},      {QStringLiteral("answer"), 1},  {QStringLiteral("story"), 1},
+        {QStringLiteral("catalog"), 2},   {QStringLiteral("audio"), 3},   {QStringLiteral("progress"), 4},
+        {QStringLiteral("analysis"), 4},  {QStringLiteral("library"), 5}, {QStringLiteral("exchange"), 6},
+        {QStringLiteral("rehearsal"), 6}, {QStringLiteral("sample"), 7},
     };
     return table;
 }

@@ -74,14 +74,14 @@ void TestReviewStore::aReviewComesBackWhole()
     review.resumeAt = 61'500ms;
     review.uncoveredAt = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::OffsetFromUTC, 3600);
     review.score = HearingScore{3, 1, 2};
-    review.answers = {
-        {FlagKindId(QStringLiteral("pause")), {1s, 2s}, true},
-        {FlagKindId(QStringLiteral("overtime")), {180s, 200s}, false}};
+    review.dismissed = {
+        {FlagKindId(QStringLiteral("pause")), {1s, 2s}},
+        {FlagKindId(QStringLiteral("overtime")), {180s, 200s}}};
     const QSignalSpy changed(&m_library->reviews(), &ReviewStore::reviewChanged);
     QVERIFY(m_library->reviews().save(take.id, review));
     QCOMPARE(m_library->reviews().review(take.id), Expected<TakeReview>(review));
     QCOMPARE(changed.size(), 1);
-    review.answers.clear();
+    review.dismissed.clear();
     QVERIFY(m_library->reviews().save(take.id, review));
     QCOMPARE(m_library->reviews().review(take.id), Expected<TakeReview>(review));
     QCOMPARE(m_library->reviews().save(TakeId::create(), review).error().code, ErrorCode::NotFound);
