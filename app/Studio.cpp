@@ -12,7 +12,10 @@ Expected<std::unique_ptr<Studio>> Studio::open(const Options& options)
     auto library = Library::open(options.library.isEmpty() ? defaultLibraryPath() : options.library);
     if (!library)
         return fail(library.error());
-    return std::unique_ptr<Studio>(new Studio(options, std::move(*catalog), std::move(*library)));
+    auto studio = std::unique_ptr<Studio>(new Studio(options, std::move(*catalog), std::move(*library)));
+    if (const auto kept = studio->library->flagKinds().keepIn(studio->catalog); !kept)
+        return fail(kept.error());
+    return studio;
 }
 
 Studio::Studio(const Options& options, Catalog loaded, std::unique_ptr<Library> opened)

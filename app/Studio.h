@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<Studio>> open(const Options& options);
 
     Settings settings;
-    Catalog catalog;
+    Catalog catalog; ///< with the kinds of flag as the library has them
     std::unique_ptr<Library> library;
     AudioDevices devices;
     Recorder recorder;

@@ -43,6 +43,8 @@ tl::expected<Library*, Failure> Session::libraryAsItIs()
         auto opened = Library::open(libraryPath());
         if (!opened)
             return refuse(libraryFailure(opened.error()));
+        if (const auto kept = (*opened)->flagKinds().keepIn(m_catalog); !kept)
+            return refuse(libraryFailure(kept.error()));
         m_library = std::move(*opened);
     }
     return m_library.get();

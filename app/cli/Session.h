@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] StopSignals& stopSignals() { return m_stopSignals; }
     [[nodiscard]] Console& console() { return m_console; }
+    /// Once the library is open, with the user's kinds of flag.
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
     [[nodiscard]] const LengthSettings& lengths() const { return m_lengths; }
     [[nodiscard]] QString libraryPath() const;

@@ -5,8 +5,10 @@
 
 namespace starling {
 
-QColor flagColour(FlagPolarity polarity, const Theme& theme)
+QColor flagColour(FlagPolarity polarity, const Theme& theme, const QColor& own)
 {
+    if (own.isValid())
+        return own;
     const ThemeColours& colours = theme.colours();
     switch (polarity) {
     case FlagPolarity::Fault:
@@ -21,9 +23,9 @@ QColor flagColour(FlagPolarity polarity, const Theme& theme)
 
 void paintFlagBadge(
     QPainter& painter, const QRect& box, const QString& glyph, FlagPolarity polarity, const Theme& theme,
-    const QPen& outline)
+    const QPen& outline, const QColor& own)
 {
-    const QColor colour = flagColour(polarity, theme);
+    const QColor colour = flagColour(polarity, theme, own);
     const QRectF shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = polarity == FlagPolarity::Strength ? shape.width() / 2 : 4.0;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -35,7 +37,7 @@ void paintFlagBadge(
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QIcon flagBadge(const QString& glyph, FlagPolarity polarity, const Theme& theme)
+QIcon flagBadge(const QString& glyph, FlagPolarity polarity, const Theme& theme, const QColor& own)
 {
     constexpr int size = 18;
     constexpr int sharpness = 3;
@@ -47,11 +49,17 @@ QIcon flagBadge(const QString& glyph, FlagPolarity polarity, const Theme& theme)
     font.setPixelSize(12);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    paintFlagBadge(painter, {0, 0, size, size}, glyph, polarity, theme, Qt::NoPen);
+    paintFlagBadge(painter, {0, 0, size, size}, glyph, polarity, theme, Qt::NoPen, own);
     painter.end();
     QIcon icon(pixmap);
     icon.addPixmap(pixmap, QIcon::Selected); // or the style tints it
     return icon;
+}
+
+QIcon flagBadge(const FlagKind* kind, const Theme& theme)
+{
+    return kind ? flagBadge(kind->glyph, kind->polarity, theme, QColor(kind->colour))
+                : flagBadge(QStringLiteral("•"), FlagPolarity::Neutral, theme);
 }
 
 } // namespace starling

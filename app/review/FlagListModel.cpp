@@ -49,10 +49,13 @@ FlagListModel::FlagListModel(
 {
     connect(&session, &TakeSession::changed, this, &FlagListModel::follow);
     connect(&session, &TakeSession::gone, this, &FlagListModel::follow);
-    connect(&theme, &Theme::changed, this, [this] {
-        if (!m_flags.empty())
-            Q_EMIT dataChanged(index(0, Kind), index(rowCount() - 1, Kind), {Qt::DecorationRole});
-    });
+    connect(&theme, &Theme::changed, this, &FlagListModel::showKinds);
+}
+
+void FlagListModel::showKinds()
+{
+    if (!m_flags.empty())
+        Q_EMIT dataChanged(index(0, Kind), index(rowCount() - 1, Kind));
 }
 
 void FlagListModel::follow()
@@ -137,9 +140,7 @@ QString FlagListModel::kindName(const Flag& flag) const
 
 QIcon FlagListModel::badge(const Flag& flag) const
 {
-    const FlagKind* kind = m_catalog.flagKind(flag.kind);
-    return kind ? flagBadge(kind->glyph, kind->polarity, m_theme)
-                : flagBadge(QStringLiteral("•"), FlagPolarity::Neutral, m_theme);
+    return flagBadge(m_catalog.flagKind(flag.kind), m_theme);
 }
 
 QVariant FlagListModel::data(const QModelIndex& index, int role) const

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
+    /// The kinds of flag or the colours have changed.
+    void showKinds();
+
+    [[nodiscard]] const Flag& flag(int row) const { return m_flags.at(size_t(row)); }
     [[nodiscard]] FlagId flagAt(const QModelIndex& index) const; ///< null when the index is not valid
     [[nodiscard]] QModelIndex indexOf(const FlagId& flag) const; ///< not valid when there is no such flag
 

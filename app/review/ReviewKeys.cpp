@@ -3,51 +3,155 @@
 #include "review/FlagKeys.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
+#include <QTextEdit>
+#include <QWindow> // IWYU pragma: keep — a signal names it
+
+#include <algorithm>
+#include <utility>
 
 namespace starling {
+
+namespace {
+
+bool isForText(const QWidget* focus)
+{
+    return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QAbstractSpinBox*>(focus)
+           || qobject_cast<const QTextEdit*>(focus);
+}
+
+} // namespace
 
 ReviewKeys::ReviewKeys(QWidget& page, const Catalog& catalog)
     : QObject(&page)
     , m_page(page)
 {
     page.installEventFilter(this);
-    for (const FlagKind& kind : catalog.flagKinds)
-        add(flagKeySequences(kind), false, [this, id = kind.id] { Q_EMIT flagPressed(id); });
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &ReviewKeys::letGo);
+    setKinds(catalog.flagKinds);
 }
+
+ReviewKeys::~ReviewKeys() = default;
 
 void ReviewKeys::add(const QList<QKeySequence>& keys, bool repeat, const std::function<void()>& action)
 {
     for (const QKeySequence& key : keys) {
+        // Two shortcuts on one key would both be dead; a flag gives way.
+        for (const QPointer<QShortcut>& flag : m_flagShortcuts) {
+            if (flag && flag->key() == key)
+                delete flag;
+        }
         auto* shortcut = new QShortcut(key, &m_page);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(repeat);
         connect(shortcut, &QShortcut::activated, this, action);
+        m_added.append(key);
     }
+}
+
+void ReviewKeys::setKinds(const std::vector<FlagKind>& kinds)
+{
+    letGo();
+    for (const QPointer<QShortcut>& shortcut : m_flagShortcuts)
+        delete shortcut;
+    m_flagShortcuts.clear();
+    for (const FlagKind& kind : kinds) {
+        if (!isOffered(kind))
+            continue;
+        for (const QKeySequence& key : flagKeySequences(kind)) {
+            if (m_added.contains(key))
+                continue;
+            auto* shortcut = new QShortcut(key, &m_page);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            shortcut->setAutoRepeat(false);
+            connect(shortcut, &QShortcut::activated, this, [this, id = kind.id] { press(id); });
+            m_flagShortcuts.emplace_back(shortcut);
+        }
+    }
+}
+
+void ReviewKeys::press(const FlagKindId& kind)
+{
+    // Pressed again without a release that was seen: it went to somebody else.
+    if (const auto lost = std::ranges::find(m_held, kind, &Held::kind); lost != m_held.end()) {
+        m_held.erase(lost);
+        Q_EMIT flagReleased(kind);
+    }
+    if (m_held.empty())
+        qApp->installEventFilter(this); // the focus may move before the key is let go
+    m_held.push_back({kind, m_last});
+    Q_EMIT flagPressed(kind);
+}
+
+void ReviewKeys::release(const QKeyEvent& event)
+{
+    const auto let = std::ranges::find_if(m_held, [&](const Held& held) {
+        return held.press.scanCode != 0 ? held.press.scanCode == event.nativeScanCode()
+                                        : held.press.key == event.key();
+    });
+    if (let == m_held.end())
+        return;
+    const FlagKindId kind = let->kind;
+    m_held.erase(let);
+    if (m_held.empty())
+        qApp->removeEventFilter(this);
+    Q_EMIT flagReleased(kind);
+}
+
+void ReviewKeys::letGo()
+{
+    const std::vector<Held> held = std::exchange(m_held, {});
+    if (held.empty())
+        return;
+    qApp->removeEventFilter(this);
+    for (const Held& each : held)
+        Q_EMIT flagReleased(each.kind);
 }
 
 bool ReviewKeys::belongsToControl(const QWidget* focus, int key)
 {
-    if (key == Qt::Key_Space)
-        return qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus);
-    const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right;
-    return arrow && qobject_cast<const QAbstractButton*>(focus) && focus->property("scale").toBool();
+    const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr;
+    switch (key) {
+    case Qt::Key_Space:
+        return button || qobject_cast<const QComboBox*>(focus);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        return isForText(focus) || qobject_cast<const QAbstractItemView*>(focus);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return button && focus->property("scale").toBool();
+    default:
+        return false;
+    }
 }
 
 bool ReviewKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    // The override travels from the focused widget up to the page unless someone claims it.
-    if (event->type() == QEvent::ShortcutOverride) {
+    if (event->type() == QEvent::ShortcutOverride && watched == &m_page) {
+        // The override travels from the focused widget up to the page unless someone claims it.
         const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->modifiers() == Qt::NoModifier
-            && belongsToControl(QApplication::focusWidget(), press->key())) {
+        m_last = {press->key(), press->nativeScanCode()};
+        const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && belongsToControl(QApplication::focusWidget(), press->key())) {
             event->accept();
             return true;
         }
     }
+    if (event->type() == QEvent::KeyRelease && !m_held.empty()) {
+        const auto* let = static_cast<QKeyEvent*>(event);
+        if (!let->isAutoRepeat())
+            release(*let); // of the several objects that an event passes, the first one ends the hold
+    }
+    if (event->type() == QEvent::Hide && watched == &m_page)
+        letGo();
     return QObject::eventFilter(watched, event);
 }
 

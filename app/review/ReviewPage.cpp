@@ -4,6 +4,7 @@
 #include "review/CardColumns.h"
 #include "review/FlagBar.h"
 #include "review/FlagListCard.h"
+#include "review/FlagPress.h"
 #include "review/PlaybackControl.h"
 #include "review/RatingCard.h"
 #include "review/ReviewKeys.h"
@@ -42,6 +43,7 @@ public:
         , session(given.library, given.catalog)
         , sound(given.library, given.player)
         , playback(given.player, given.devices, given.settings, session)
+        , flagPress(session, playback, given.player)
         , header(new PageHeader({}, given.theme, &itself))
         , undo(new QToolButton(&itself))
         , redo(new QToolButton(&itself))
@@ -75,7 +77,6 @@ public:
     void showTake();
     void showHistory();
     void showPosition();
-    void setFlag(const FlagKindId& kind);
     void jumpTo(const FlagId& flag);
 
     ReviewPage& page;
@@ -83,6 +84,7 @@ public:
     TakeSession session;
     TakeSound sound;
     PlaybackControl playback;
+    FlagPress flagPress;
     PageHeader* header;
     QToolButton* undo;
     QToolButton* redo;
@@ -187,7 +189,15 @@ void ReviewPage::Private::connectSession()
     connect(flagList, &FlagListCard::flagSelected, &page, [this](const FlagId& flag) {
         timeline->canvas().setSelectedFlags(flag.isNull() ? QSet<FlagId>() : QSet<FlagId>{flag});
     });
-    connect(flagBar, &FlagBar::flagRequested, &page, [this](const FlagKindId& kind) { setFlag(kind); });
+    connect(flagBar, &FlagBar::flagPressed, &flagPress, &FlagPress::press);
+    connect(flagBar, &FlagBar::flagReleased, &flagPress, &FlagPress::release);
+    connect(&flagPress, &FlagPress::flagSet, flagList, &FlagListCard::select);
+    connect(&services.library.flagKinds(), &FlagKindStore::flagKindsChanged, &page, [this] {
+        flagBar->showKinds();
+        keys->setKinds(services.catalog.flagKinds);
+        flagList->showKinds();
+        showTake();
+    });
     showHistory();
 }
 
@@ -253,7 +263,8 @@ void ReviewPage::Private::connectTimeline()
 
 void ReviewPage::Private::addKeys()
 {
-    connect(keys, &ReviewKeys::flagPressed, &page, [this](const FlagKindId& kind) { setFlag(kind); });
+    connect(keys, &ReviewKeys::flagPressed, &flagPress, &FlagPress::press);
+    connect(keys, &ReviewKeys::flagReleased, &flagPress, &FlagPress::release);
     using Keys = QList<QKeySequence>;
     const auto bind = [this](const Keys& on, bool repeat, auto action) { keys->add(on, repeat, action); };
     bind(Keys{Qt::Key_Space}, false, [this] { playback.toggle(); });
@@ -319,13 +330,6 @@ void ReviewPage::Private::showPosition()
         transport->setTime(playback.position(), session.take().duration);
 }
 
-void ReviewPage::Private::setFlag(const FlagKindId& kind)
-{
-    const Milliseconds at = playback.flagPositionNow();
-    if (const auto flag = session.addFlag(kind, at))
-        flagList->select(*flag);
-}
-
 void ReviewPage::Private::jumpTo(const FlagId& id)
 {
     const Flag* flag = session.flag(id);
@@ -382,7 +386,7 @@ QList<KeyHelp> ReviewPage::keys() const
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
     };
     for (const FlagKind& kind : d->services.catalog.flagKinds) {
-        if (!kind.key.isEmpty())
+        if (isOffered(kind) && !kind.key.isEmpty())
             help.append({kind.key, tr("Flag: %1").arg(kind.name)});
     }
     return help;

@@ -164,10 +164,10 @@ bool TakeSession::write(const TakeChange& change)
     return true;
 }
 
-int TakeSession::runOf(const QString& gesture)
+int TakeSession::runOf(const QString& gesture, Milliseconds longestPause)
 {
     const Milliseconds now = m_clock();
-    const bool goesOn = !gesture.isEmpty() && gesture == m_run.gesture && now - m_run.last < gesturePause;
+    const bool goesOn = !gesture.isEmpty() && gesture == m_run.gesture && now - m_run.last < longestPause;
     m_run.gesture = gesture;
     m_run.last = now;
     if (!goesOn)
@@ -175,11 +175,12 @@ int TakeSession::runOf(const QString& gesture)
     return gesture.isEmpty() ? -1 : m_run.number;
 }
 
-bool TakeSession::edit(const TakeChange& change, const QString& text, const QString& gesture)
+bool TakeSession::edit(
+    const TakeChange& change, const QString& text, const QString& gesture, Milliseconds longestPause)
 {
     if (!m_take || change.isEmpty() || !write(change))
         return false;
-    m_history.push(new TakeCommand(change, text, runOf(gesture))); // the stack owns it
+    m_history.push(new TakeCommand(change, text, runOf(gesture, longestPause))); // the stack owns it
     Q_EMIT changed();
     return true;
 }

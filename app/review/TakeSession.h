@@ -42,10 +42,14 @@ public:
 
     /// The one door for every edit: writes the change, then makes it. What was before is taken from the
     /// change, so it has to be the take as it is. An empty change is no edit. \param text names the step in
-    /// "Undo …" \param gesture edits of the same gesture, one after another with less than gesturePause
-    /// between them and no undo, are one step; empty: a step of its own \return whether the take has changed
-    bool edit(const TakeChange& change, const QString& text, const QString& gesture = {});
+    /// "Undo …" \param gesture edits of the same gesture, one after another with less than the
+    /// longest pause between them and no undo, are one step; empty: a step of its own \return whether the
+    /// take has changed
+    bool edit(
+        const TakeChange& change, const QString& text, const QString& gesture = {},
+        Milliseconds longestPause = gesturePause);
     static constexpr Milliseconds gesturePause{1000};
+    static constexpr Milliseconds anyPause = Milliseconds::max(); ///< for a gesture that ends with a release
 
     /// Sets a point flag; its id, or nothing when it could not be written.
     std::optional<FlagId> addFlag(const FlagKindId& kind, Milliseconds at);
@@ -72,7 +76,7 @@ Q_SIGNALS:
 private:
     /// Writes a change and makes it; neither when it could not be written.
     [[nodiscard]] bool write(const TakeChange& change);
-    [[nodiscard]] int runOf(const QString& gesture);
+    [[nodiscard]] int runOf(const QString& gesture, Milliseconds longestPause);
     [[nodiscard]] const TakeChange& changeAt(int index) const;
     void reload();
 

@@ -27,6 +27,11 @@ FlagKindId overtimeKind()
     return FlagKindId(QStringLiteral("overtime"));
 }
 
+bool isOffered(const FlagKind& kind)
+{
+    return !kind.retired && kind.id != overtimeKind();
+}
+
 Milliseconds compensateReaction(Milliseconds position, Milliseconds reaction, double speed)
 {
     const auto heardEarlier = Milliseconds(std::llround(double(reaction.count()) * speed));

@@ -41,6 +41,9 @@ struct Flag {
 /// The kind the clock sets for the time past the cap.
 [[nodiscard]] FlagKindId overtimeKind();
 
+/// Whether a listener may set flags of this kind: it is not retired and not the clock's.
+[[nodiscard]] bool isOffered(const FlagKind& kind);
+
 /// Where a key press belongs: the listener heard the moment `reaction` earlier, and the take ran at `speed`
 /// meanwhile. position − reaction × speed, never before the take's start. \param reaction time from hearing
 /// to pressing; 0–2 s makes sense \param speed playback speed, 0.5–3

@@ -97,8 +97,9 @@ const FlagKind* Catalog::flagKindForKey(const QString& key) const
 {
     if (key.isEmpty())
         return nullptr;
-    const auto it = std::find_if(
-        flagKinds.begin(), flagKinds.end(), [&](const FlagKind& each) { return each.key == key; });
+    const auto it = std::find_if(flagKinds.begin(), flagKinds.end(), [&](const FlagKind& each) {
+        return isOffered(each) && each.key == key;
+    });
     return it == flagKinds.end() ? nullptr : &*it;
 }
 
@@ -122,8 +123,8 @@ Expected<Catalog> loadCatalog(const QLocale& locale)
     auto words = loadRoleWords(language);
     if (!words)
         return fail(words.error());
-    return Catalog{
-        std::move(*frameworks), std::move(*questions), std::move(*kinds), std::move(*kit), std::move(*words)};
+    return Catalog{std::move(*frameworks), std::move(*questions), *kinds, *kinds,
+                   std::move(*kit),        std::move(*words)};
 }
 
 } // namespace starling

@@ -14,14 +14,20 @@
 
 namespace starling {
 
-/// Everything built in, read once from the program's resources (`resources/catalog/*.json`). A plain value;
-/// safe to read from any thread.
+/// Everything built in, read once from the program's resources (`resources/catalog/*.json`). A plain value.
+///
+/// One part of it is the user's too: `flagKinds` are what FlagKindStore::keepIn() makes of them, in the
+/// library's thread. Whoever keeps something made of them asks again on FlagKindStore::flagKindsChanged(),
+/// and a job in another thread takes a copy. The rest never changes.
 struct Catalog {
     std::vector<Framework> frameworks; ///< the first is the default
     std::vector<Question> questions;
-    std::vector<FlagKind> flagKinds; ///< in the order they are offered
-    StoryKit kit;                    ///< for building a story bank
-    RoleLexicon roleWords;           ///< of the locale's language; beside it English, which is never missing
+    /// In the order they are offered: the built-in ones, with the user's keys and colours once a library is
+    /// open, then the user's own. Retired ones are among them, because flags of theirs are still shown.
+    std::vector<FlagKind> flagKinds;
+    std::vector<FlagKind> builtInFlagKinds; ///< as the program brings them
+    StoryKit kit;                           ///< for building a story bank
+    RoleLexicon roleWords; ///< of the locale's language; beside it English, which is never missing
 
     /// Pointers live as long as the catalogue; nullptr when the id is not known.
     [[nodiscard]] const Framework* framework(const FrameworkId& id) const;
@@ -30,7 +36,7 @@ struct Catalog {
     /// The framework, or the default one when the id is null or unknown (a take may come from another
     /// library).
     [[nodiscard]] const Framework& frameworkOrDefault(const FrameworkId& id) const;
-    /// The kind whose key this is (one upper-case character), or nullptr.
+    /// The kind that this key sets (one upper-case character), or nullptr.
     [[nodiscard]] const FlagKind* flagKindForKey(const QString& key) const;
 
     bool operator==(const Catalog&) const = default;

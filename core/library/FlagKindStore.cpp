@@ -57,6 +57,28 @@ QString problemOf(const FlagKind& kind)
     return {};
 }
 
+/// Why a kind cannot stand beside the others; empty: it can.
+QString clashOf(const FlagKind& kind, const std::vector<FlagKind>& others)
+{
+    for (const FlagKind& other : others) {
+        if (other.id == kind.id)
+            continue;
+        if (other.name.compare(kind.name, Qt::CaseInsensitive) == 0) {
+            return words(QT_TRANSLATE_NOOP(
+                             "FlagKindStore",
+                             "There is a kind of flag named “%1” already. Nothing was changed."))
+                .arg(other.name);
+        }
+        if (!kind.retired && !other.retired && !kind.key.isEmpty() && other.key == kind.key) {
+            return words(QT_TRANSLATE_NOOP(
+                             "FlagKindStore",
+                             "The key %1 already sets “%2”. Choose another one; nothing was changed."))
+                .arg(kind.key, other.name);
+        }
+    }
+    return {};
+}
+
 FlagKind tidied(FlagKind kind)
 {
     kind.name = kind.name.simplified();
@@ -86,7 +108,7 @@ Expected<std::vector<FlagKind>> FlagKindStore::all(const Catalog& catalog) const
                                    "FROM flag_kinds ORDER BY position"));
     if (!rows)
         return fail(rows.error());
-    std::vector<FlagKind> kinds = catalog.flagKinds;
+    std::vector<FlagKind> kinds = catalog.builtInFlagKinds;
     while (rows->next()) {
         FlagKind kind = kindOf(*rows);
         const auto builtIn = std::ranges::find(kinds, kind.id, &FlagKind::id);
@@ -101,6 +123,26 @@ Expected<std::vector<FlagKind>> FlagKindStore::all(const Catalog& catalog) const
     return kinds;
 }
 
+Expected<void> FlagKindStore::keepIn(Catalog& catalog)
+{
+    auto kinds = all(catalog);
+    if (!kinds)
+        return fail(kinds.error());
+    m_catalog = &catalog;
+    catalog.flagKinds = *std::move(kinds);
+    return {};
+}
+
+Expected<void> FlagKindStore::tell()
+{
+    if (m_catalog) {
+        if (const auto kept = keepIn(*m_catalog); !kept)
+            return fail(kept.error());
+    }
+    Q_EMIT flagKindsChanged();
+    return {};
+}
+
 Expected<FlagKind> FlagKindStore::save(const Catalog& catalog, FlagKind kind)
 {
     kind = tidied(std::move(kind));
@@ -109,17 +151,8 @@ Expected<FlagKind> FlagKindStore::save(const Catalog& catalog, FlagKind kind)
     const auto kinds = all(catalog);
     if (!kinds)
         return fail(kinds.error());
-    for (const FlagKind& other : *kinds) {
-        if (kind.retired || other.retired || kind.key.isEmpty() || other.key != kind.key
-            || other.id == kind.id)
-            continue;
-        return fail(
-            ErrorCode::InvalidInput,
-            words(QT_TRANSLATE_NOOP(
-                      "FlagKindStore",
-                      "The key %1 already sets “%2”. Choose another one; nothing was changed."))
-                .arg(kind.key, other.name));
-    }
+    if (const QString clash = clashOf(kind, *kinds); !clash.isEmpty())
+        return fail(ErrorCode::InvalidInput, clash);
     const auto done = runSql(
         m_database,
         QStringLiteral("INSERT INTO flag_kinds (id, name, key, glyph, description, polarity, colour, "
@@ -131,7 +164,8 @@ Expected<FlagKind> FlagKindStore::save(const Catalog& catalog, FlagKind kind)
          sqlText(kind.description), toText(kind.polarity), sqlText(kind.colour), kind.retired ? 1 : 0});
     if (!done)
         return fail(done.error());
-    Q_EMIT flagKindsChanged();
+    if (const auto told = tell(); !told)
+        return fail(told.error());
     return kind;
 }
 
@@ -151,7 +185,9 @@ Expected<void> FlagKindStore::remove(const Catalog& catalog, const FlagKindId& i
             words(QT_TRANSLATE_NOOP("FlagKindStore", "There is no own kind %1. Nothing was changed."))
                 .arg(id.toString()));
     }
-    if (*used > 0 && !catalog.flagKind(id)) {
+    const bool isBuiltIn =
+        std::ranges::find(catalog.builtInFlagKinds, id, &FlagKind::id) != catalog.builtInFlagKinds.end();
+    if (*used > 0 && !isBuiltIn) {
         return fail(
             ErrorCode::InvalidInput,
             words(QT_TRANSLATE_NOOP(
@@ -161,8 +197,7 @@ Expected<void> FlagKindStore::remove(const Catalog& catalog, const FlagKindId& i
         runSql(m_database, QStringLiteral("DELETE FROM flag_kinds WHERE id = ?"), {id.toString()});
     if (!done)
         return fail(done.error());
-    Q_EMIT flagKindsChanged();
-    return {};
+    return tell();
 }
 
 } // namespace starling

@@ -20,23 +20,33 @@ class FlagKindStore : public QObject {
 public:
     explicit FlagKindStore(QSqlDatabase& database, QObject* parent = nullptr);
 
-    /// The catalogue's in its order, with the key and colour that the user gave them, then the user's own in
-    /// the order they were made; retired ones among them, because flags of theirs are still shown.
+    /// The built-in ones in their order, with the key and colour that the user gave them, then the user's own
+    /// in the order they were made; retired ones among them, because flags of theirs are still shown.
     [[nodiscard]] Expected<std::vector<FlagKind>> all(const Catalog& catalog) const;
 
+    /// Puts them into `catalog` now, and after every change before flagKindsChanged() tells of it, so that
+    /// whoever has the catalogue sees the user's kinds and nobody has to ask the store. One catalogue, which
+    /// outlives the store.
+    [[nodiscard]] Expected<void> keepIn(Catalog& catalog);
+
     /// Adds an own kind (a null id: it gets one) or changes one; of a built-in kind the key, the colour and
-    /// whether it is retired. Returns it as it is kept. Errors: InvalidInput (no name, a key that another
-    /// kind in use has, a colour that is none, a name or description that is too long).
+    /// whether it is retired. Returns it as it is kept. Errors: InvalidInput (no name, a name that another
+    /// kind has, a key that another kind in use has, a colour that is none, a name or description that is too
+    /// long).
     [[nodiscard]] Expected<FlagKind> save(const Catalog& catalog, FlagKind kind);
-    /// A built-in kind as the catalogue has it; an own one goes for good when no flag is of it. Errors:
-    /// NotFound, InvalidInput (flags of this kind exist; retire it instead).
+    /// A built-in kind is again as the program brings it; an own one goes for good when no flag is of it.
+    /// Errors: NotFound, InvalidInput (flags of this kind exist; retire it instead).
     [[nodiscard]] Expected<void> remove(const Catalog& catalog, const FlagKindId& id);
 
 Q_SIGNALS:
     void flagKindsChanged();
 
 private:
+    /// Brings the catalogue up to date and tells of it.
+    [[nodiscard]] Expected<void> tell();
+
     QSqlDatabase& m_database;
+    Catalog* m_catalog = nullptr;
 };
 
 } // namespace starling

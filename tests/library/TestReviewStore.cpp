@@ -59,7 +59,7 @@ void TestReviewStore::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_library = std::move(*Library::open(m_dir->filePath(QStringLiteral("library"))));
-    m_catalog.flagKinds = {builtIn()};
+    m_catalog.builtInFlagKinds = {builtIn()};
 }
 
 void TestReviewStore::cleanup()
