@@ -11,13 +11,13 @@ void PlayClock::report(const Report& report)
     m_report = report;
 }
 
-std::optional<double> PlayClock::positionAt(quint64 run, qint64 now) const
+std::optional<PlayClock::Moment> PlayClock::heardAt(quint64 run, qint64 now) const
 {
     const std::scoped_lock lock(m_lock);
     if (m_report.run != run)
         return std::nullopt;
     const qint64 carry = std::clamp<qint64>(now - m_report.at, 0, longestCarry);
-    return m_report.position + m_report.speed * double(carry) / 1e6;
+    return Moment{m_report.position + m_report.speed * double(carry) / 1e6, m_report.lap};
 }
 
 qint64 PlayClock::now()

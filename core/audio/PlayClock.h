@@ -20,11 +20,16 @@ public:
         qint64 at = 0;       ///< monotonic, ns
         double position = 0; ///< heard then, ms of the take
         double speed = 0;    ///< of the take against the clock; 0 while nothing is heard yet
+        int lap = 0;         ///< how often playing went back by itself in this run
+    };
+    struct Moment {
+        double position = 0; ///< ms
+        int lap = 0;
     };
 
     void report(const Report& report);
-    /// The position heard at `now` (monotonic, ns) in ms, if the last report belongs to `run`.
-    [[nodiscard]] std::optional<double> positionAt(quint64 run, qint64 now) const;
+    /// What is heard at `now` (monotonic, ns), if the last report belongs to `run`.
+    [[nodiscard]] std::optional<Moment> heardAt(quint64 run, qint64 now) const;
 
     /// The clock of all reports.
     [[nodiscard]] static qint64 now();

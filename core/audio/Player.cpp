@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <tuple>
 
 namespace starling {
@@ -40,6 +41,7 @@ public:
     }
     void startFrom(Milliseconds position);
     void rest(Milliseconds position);
+    void forgetPlan();
     void onOpened(quint64 ofRun, Milliseconds length);
     void onEnd(quint64 ofRun);
     void onFailed(quint64 ofRun, const Error& error, Milliseconds heardUpTo);
@@ -52,9 +54,14 @@ public:
     bool isOpen = false; ///< the file answered; only now is the duration known
     bool playing = false;
     double speed = defaultSpeed;
+    std::optional<Span> loop;
+    std::vector<Span> skips;
+    int volume = 100;
+    QByteArray output;
     Milliseconds duration{0};
     Milliseconds resting{0};       ///< the position while nothing is heard
-    mutable Milliseconds shown{0}; ///< the last position told in this run
+    mutable Milliseconds shown{0}; ///< the last position told in this run and lap
+    mutable int shownLap = 0;
 };
 
 Player::Private::Private(Player& player, SoundOutputFactory outputs)
@@ -86,6 +93,7 @@ Player::Private::~Private()
 void Player::Private::startFrom(Milliseconds position)
 {
     resting = shown = position;
+    shownLap = 0;
     ask([position, at = speed, number = ++run](PlayerEngine& engine) { engine.start(position, at, number); });
 }
 
@@ -97,6 +105,19 @@ void Player::Private::rest(Milliseconds position)
     playing = false;
     ++run;
     Q_EMIT q.playingChanged(false);
+}
+
+void Player::Private::forgetPlan()
+{
+    skips.clear();
+    const bool looped = loop.has_value();
+    loop.reset();
+    ask([](PlayerEngine& engine) {
+        engine.setLoop({});
+        engine.setSkips({});
+    });
+    if (looped)
+        Q_EMIT q.loopChanged();
 }
 
 void Player::Private::onOpened(quint64 ofRun, Milliseconds length)
@@ -156,6 +177,7 @@ void Player::close()
     d->duration = Milliseconds(0);
     d->rest(Milliseconds(0));
     d->ask([](PlayerEngine& engine) { engine.close(); });
+    d->forgetPlan();
 }
 
 void Player::play()
@@ -200,8 +222,39 @@ void Player::setSpeed(double speed)
     Q_EMIT speedChanged(speed);
 }
 
+void Player::setLoop(const std::optional<Span>& loop)
+{
+    if (loop == d->loop)
+        return;
+    d->loop = loop;
+    d->ask([loop](PlayerEngine& engine) { engine.setLoop(loop); });
+    Q_EMIT loopChanged();
+}
+
+void Player::setSkips(const std::vector<Span>& skips)
+{
+    if (skips == d->skips)
+        return;
+    d->skips = skips;
+    d->ask([skips](PlayerEngine& engine) { engine.setSkips(skips); });
+}
+
+void Player::setVolume(int percent)
+{
+    percent = std::clamp(percent, 0, 100);
+    if (percent == d->volume)
+        return;
+    d->volume = percent;
+    const double amplitude = std::pow(percent / 100.0, 3);
+    d->ask([amplitude](PlayerEngine& engine) { engine.setVolume(amplitude); });
+    Q_EMIT volumeChanged(percent);
+}
+
 void Player::setOutput(const QByteArray& deviceId)
 {
+    if (deviceId == d->output)
+        return;
+    d->output = deviceId;
     const bool wasPlaying = d->playing;
     const Milliseconds here = position();
     d->ask([deviceId](PlayerEngine& engine) { engine.setOutput(deviceId); });
@@ -219,6 +272,21 @@ double Player::speed() const
     return d->speed;
 }
 
+const std::optional<Span>& Player::loop() const
+{
+    return d->loop;
+}
+
+int Player::volume() const
+{
+    return d->volume;
+}
+
+QByteArray Player::output() const
+{
+    return d->output;
+}
+
 Milliseconds Player::duration() const
 {
     return d->duration;
@@ -228,11 +296,12 @@ Milliseconds Player::position() const
 {
     if (!d->playing)
         return d->resting;
-    if (const auto heard = d->shared->clock.positionAt(d->run, PlayClock::now())) {
-        auto now = Milliseconds(qint64(*heard));
+    if (const auto heard = d->shared->clock.heardAt(d->run, PlayClock::now())) {
+        auto now = Milliseconds(qint64(heard->position));
         if (d->isOpen)
             now = std::min(now, d->duration);
-        d->shown = std::max(d->shown, now);
+        d->shown = heard->lap == d->shownLap ? std::max(d->shown, now) : now;
+        d->shownLap = heard->lap;
     }
     return d->shown;
 }

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 constexpr auto answerWithin = 2500ms; ///< a wireless device may take a while to wake up
 constexpr auto askedEvery = 50ms;     ///< whether the calling thread is to end
 constexpr auto topUp = 10ms;          ///< least room that the server asks a player to fill
+constexpr auto onTheWay = 5ms;        ///< from here to the server on a busy machine
+constexpr auto mostAhead = 60ms;      ///< that the server is taken to read ahead, whatever it says
 
 class Lock {
 public:
@@ -93,10 +95,12 @@ std::optional<QString> PulseStream::play(const QByteArray& device, int rate, std
         pa_buffer_attr sizes = serverChooses();
         sizes.tlength = bytesOf(buffer, m_rate);
         sizes.minreq = bytesOf(topUp, m_rate);
+        // Early requests: the server reads from us in steps of `topUp` just before it plays them, and keeps
+        // the rest where it can still be replaced.
         return pa_stream_connect_playback(
             stream, nameOf(device), &sizes,
             pa_stream_flags_t(
-                PA_STREAM_ADJUST_LATENCY | PA_STREAM_INTERPOLATE_TIMING | PA_STREAM_AUTO_TIMING_UPDATE),
+                PA_STREAM_EARLY_REQUESTS | PA_STREAM_INTERPOLATE_TIMING | PA_STREAM_AUTO_TIMING_UPDATE),
             nullptr, nullptr);
     });
 }
@@ -198,13 +202,32 @@ qint64 PulseStream::room() const
     return bytes == size_t(-1) ? -1 : qint64(bytes / sizeof(Sample));
 }
 
-qint64 PulseStream::write(std::span<const Sample> frames)
+qint64 PulseStream::write(std::span<const Sample> frames, qint64 replacing)
 {
     const Lock lock(m_loop);
+    const int64_t back = -int64_t(replacing) * int64_t(sizeof(Sample));
     const bool taken =
         m_stream
-        && pa_stream_write(m_stream, frames.data(), frames.size_bytes(), nullptr, 0, PA_SEEK_RELATIVE) == 0;
+        && pa_stream_write(m_stream, frames.data(), frames.size_bytes(), nullptr, back, PA_SEEK_RELATIVE)
+               == 0;
     return taken ? qint64(frames.size()) : 0;
+}
+
+qint64 PulseStream::replaceable() const
+{
+    const Lock lock(m_loop);
+    const pa_buffer_attr* sizes = m_stream ? pa_stream_get_buffer_attr(m_stream) : nullptr;
+    const size_t room = m_stream ? pa_stream_writable_size(m_stream) : size_t(-1);
+    if (!sizes || room == size_t(-1) || room >= sizes->tlength)
+        return 0;
+    // It has asked for `room`, and may have read as much as it asks for at a time without having asked, and
+    // reads as much as its device holds at any moment.
+    const pa_timing_info* timing = pa_stream_get_timing_info(m_stream);
+    const auto sink = std::chrono::microseconds(timing ? timing->configured_sink_usec : 0);
+    const auto ahead = std::min<std::chrono::microseconds>(sink, mostAhead) + onTheWay;
+    const int64_t guard = int64_t(sizes->minreq) + bytesOf(ceil<std::chrono::milliseconds>(ahead), m_rate);
+    const int64_t left = int64_t(sizes->tlength) - int64_t(room) - guard;
+    return std::max<int64_t>(0, left) / int64_t(sizeof(Sample));
 }
 
 double PulseStream::played() const

@@ -52,8 +52,11 @@ public:
 
     /// Frames that can be written now; negative when the stream is gone.
     [[nodiscard]] qint64 room() const;
-    /// Returns how many frames were taken.
-    qint64 write(std::span<const Sample> frames);
+    /// Returns how many frames were taken. The frames replace so many of the last written ones, then come
+    /// after them; the server's place of reading does not change by it.
+    qint64 write(std::span<const Sample> frames, qint64 replacing = 0);
+    /// Written frames that the server cannot hand to the device before an answer to this could reach it.
+    [[nodiscard]] qint64 replaceable() const;
     /// Frames that have come out of the loudspeaker, as the server reports and the clock carries on.
     [[nodiscard]] double played() const;
 

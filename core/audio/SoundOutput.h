@@ -21,9 +21,11 @@ class SoundOutput : public QObject {
 public:
     using QObject::QObject;
 
-    /// Of the real ones: long enough that a thread which wakes every 10 ms never runs dry on a busy machine,
-    /// short enough for keys to be answered at once.
+    /// Of the real ones that cannot take back: long enough that a thread which wakes every 10 ms never runs
+    /// dry on a busy machine, short enough for keys to be answered at once.
     static constexpr std::chrono::milliseconds bufferLength{120};
+    /// Of those that can: a key is answered just as soon, however much is written ahead.
+    static constexpr std::chrono::milliseconds rewritableLength{200};
 
     /// Opens the device for mono frames of this rate in Hz; sound begins when its buffer is full. After
     /// stop() it may be started again. Errors: DeviceUnavailable.
@@ -35,6 +37,12 @@ public:
     [[nodiscard]] virtual qint64 room() const = 0;
     /// At most room() frames. Returns how many were taken.
     virtual qint64 write(std::span<const Sample> frames) = 0;
+    /// Whether takeBack() ever gives anything back.
+    [[nodiscard]] virtual bool canTakeBack() const { return false; }
+    /// Gives the last written frames back, except those that may be on their way to the ear before new ones
+    /// can be. room() grows by the frames that are returned; the next write() begins in their place and must
+    /// follow at once, with at least as many.
+    [[nodiscard]] virtual qint64 takeBack() { return 0; }
     /// Frames heard since start(), as of now. May step or stand still for a moment; never more than were
     /// written.
     [[nodiscard]] virtual double heard() const = 0;

@@ -39,7 +39,8 @@ struct Room {
     double jitter = 0; ///< frames that heard() steps around the truth
     int starts = 0;
     int stops = 0;
-    bool refuses = false; ///< start() fails
+    bool rewritable = false; ///< gives back what is not heard within 20 ms
+    bool refuses = false;    ///< start() fails
     bool gone = false;
     bool stuck = false; ///< takes nothing any more
 
@@ -84,6 +85,17 @@ public:
         m_room.played.insert(m_room.played.end(), frames.begin(), frames.end());
         return qint64(frames.size());
     }
+    [[nodiscard]] bool canTakeBack() const override { return m_room.rewritable; }
+    [[nodiscard]] qint64 takeBack() override
+    {
+        const std::scoped_lock lock(m_room.lock);
+        if (!m_room.rewritable)
+            return 0;
+        const auto kept = std::min(m_room.played.size(), size_t(m_room.heard()) + captureRate / 50);
+        const auto back = qint64(m_room.played.size() - kept);
+        m_room.played.resize(kept);
+        return back;
+    }
     [[nodiscard]] double heard() const override
     {
         const std::scoped_lock lock(m_room.lock);
@@ -96,6 +108,14 @@ private:
     mutable double m_sign = 1;
 };
 
+int greatestStep(std::span<const Sample> samples)
+{
+    int greatest = 0;
+    for (size_t i = 1; i < samples.size(); ++i)
+        greatest = std::max(greatest, std::abs(samples[i] - samples[i - 1]));
+    return greatest;
+}
+
 SoundOutputFactory outputsIn(Room& room)
 {
     return [&room](const QByteArray&) { return std::make_unique<FakeOutput>(room); };
@@ -107,7 +127,11 @@ class TestPlayer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(test::writeFlac(m_sound, ramp())); }
+    void initTestCase()
+    {
+        QVERIFY(test::writeFlac(m_sound, ramp()));
+        QVERIFY(test::writeFlac(m_tone, test::sine(220, seconds)));
+    }
 
     void thePositionIsTheMillisecondThatSounds_data()
     {
@@ -135,10 +159,18 @@ private Q_SLOTS:
         QVERIFY(worst <= 16 + speed * jitter * 1000 / captureRate / 2);
     }
 
+    void anotherSpeedIsFollowedWithoutABreak_data()
+    {
+        QTest::addColumn<bool>("rewritable");
+        QTest::newRow("heard behind what is written") << false;
+        QTest::newRow("heard in place of what is written") << true;
+    }
     void anotherSpeedIsFollowedWithoutABreak()
     {
+        QFETCH(bool, rewritable);
         Random random(Random::seed());
         Scripted scripted(m_sound);
+        scripted.room.rewritable = rewritable;
         scripted.engine.start(1000ms, 1.0, 1);
         double last = 0;
         for (int step = 0; step < 600; ++step) {
@@ -156,6 +188,161 @@ private Q_SLOTS:
         // The ramp holds no zero here, so a zero would be a hole between two speeds.
         for (size_t i = 1; i < scripted.room.played.size(); ++i)
             QVERIFY(scripted.room.played[i] != 0);
+    }
+
+    void speedsInTenthsNeitherClickNorJump_data()
+    {
+        QTest::addColumn<bool>("rewritable");
+        QTest::newRow("heard behind what is written") << false;
+        QTest::newRow("heard in place of what is written") << true;
+    }
+    void speedsInTenthsNeitherClickNorJump()
+    {
+        QFETCH(bool, rewritable);
+        Random random(Random::seed());
+        Scripted scripted(m_tone);
+        scripted.room.rewritable = rewritable;
+        double speed = 1.5;
+        scripted.engine.start(100ms, speed, 1);
+        scripted.pass(50ms);
+        double last = scripted.claimed(1);
+        double farthest = 0;
+        for (int step = 0; step < 700; ++step) {
+            if (random.chance(0.2)) {
+                speed = std::clamp(speed + (random.chance(0.5) ? 0.1 : -0.1), 0.8, 2.2);
+                scripted.engine.setSpeed(speed);
+            }
+            scripted.pass(10ms);
+            const double claimed = scripted.claimed(1);
+            farthest = std::max(farthest, std::abs(claimed - last - 10 * speed));
+            QVERIFY(claimed >= last);
+            last = claimed;
+        }
+        const int allowed = greatestStep(test::sine(220, 1));
+        const int greatest = greatestStep(scripted.room.played);
+        qInfo(
+            "%s: greatest step %d, of the tone itself %d; position at most %.1f ms from even",
+            QTest::currentDataTag(), greatest, allowed, farthest);
+        QVERIFY(greatest <= allowed * 1.2);
+        QVERIFY(farthest < 25);
+    }
+
+    void aLoopIsExactToTheSample()
+    {
+        const auto source = test::noise(seconds * captureRate, 7);
+        const QString file = m_folder.filePath(QStringLiteral("noise.wav"));
+        QVERIFY(test::writeWav(file, source));
+        Scripted scripted(file);
+        scripted.engine.setLoop(Span{1000ms, 1237ms});
+        scripted.engine.start(900ms, 1.0, 1);
+        for (int step = 0; step < 300; ++step)
+            scripted.pass(10ms);
+        const auto& played = scripted.room.played;
+        constexpr qint64 begin = captureRate;
+        constexpr qint64 length = 237LL * captureRate / 1000;
+        constexpr qint64 blend = captureRate * PlayRoute::blendMs / 1000;
+        qint64 at = captureRate * 9 / 10;
+        qint64 laps = 0;
+        for (const Sample sample : played) {
+            if (at < begin + length - blend)
+                QCOMPARE(sample, source[size_t(at)]);
+            if (++at == begin + length) {
+                at = begin;
+                ++laps;
+            }
+        }
+        QVERIFY(laps >= 12);
+        const double claimed = scripted.claimed(1);
+        QVERIFY(claimed >= 999 && claimed <= 1248);
+        // Let go, it plays on.
+        scripted.engine.setLoop({});
+        for (int step = 0; step < 60; ++step)
+            scripted.pass(10ms);
+        QVERIFY(scripted.claimed(1) > 1400);
+    }
+
+    void loopsAndLeapsDoNotClickAndThePositionStaysTrue_data()
+    {
+        QTest::addColumn<double>("speed");
+        for (const double speed : {0.7, 1.0, 1.5, 2.3})
+            QTest::addRow("%.1f", speed) << speed;
+    }
+    void loopsAndLeapsDoNotClickAndThePositionStaysTrue()
+    {
+        QFETCH(double, speed);
+        const std::vector<Span> skips{{1500ms, 2003ms}, {2511ms, 4207ms}};
+        const Span loop{1200ms, 5033ms};
+        Scripted tone(m_tone);
+        tone.engine.setSkips(skips);
+        tone.engine.setLoop(loop);
+        tone.engine.start(1000ms, speed, 1);
+        for (int step = 0; step < 500; ++step)
+            tone.pass(10ms);
+        const int greatest = greatestStep(tone.room.played);
+        const int allowed = greatestStep(test::sine(220, 1));
+        qInfo("%.1f: greatest step %d, of the tone itself %d", speed, greatest, allowed);
+        QVERIFY(greatest <= allowed * 1.3);
+
+        Scripted ramped(m_sound);
+        ramped.engine.setSkips(skips);
+        ramped.engine.setLoop(loop);
+        ramped.engine.start(1000ms, speed, 1);
+        double last = 1000;
+        int laps = 0;
+        int far = 0;
+        for (int step = 0; step < 700; ++step) {
+            ramped.pass(10ms);
+            const double claimed = ramped.claimed(1);
+            laps += claimed < last - 100 ? 1 : 0;
+            far += std::abs(claimed - ramped.truth()) > 16 ? 1 : 0;
+            last = claimed;
+            for (const Span& skip : skips)
+                QVERIFY(claimed < double(skip.start.count()) + 25 || claimed > double(skip.end.count()) - 25);
+        }
+        QVERIFY(laps >= int(speed * 7000 / 1633) - 1);
+        // Within a pitch period of a leap both of its sides sound.
+        QVERIFY2(far <= laps * 3 * 3 + 3, qPrintable(QString::number(far)));
+    }
+
+    void theVolumeGlides()
+    {
+        Random random(Random::seed());
+        Scripted scripted(m_tone);
+        scripted.room.rewritable = true;
+        scripted.engine.setVolume(0.2);
+        scripted.engine.start(0ms, 1.0, 1);
+        for (int step = 0; step < 200; ++step) {
+            if (step % 9 == 8)
+                scripted.engine.setVolume(random.real(0, 1));
+            scripted.pass(10ms);
+        }
+        // A glide of 30 ms adds a little to each step.
+        const int allowed = greatestStep(test::sine(220, 1)) + 16384 / (captureRate * 3 / 100) + 2;
+        QVERIFY(greatestStep(scripted.room.played) <= allowed);
+        scripted.engine.setVolume(0);
+        for (int step = 0; step < 8; ++step)
+            scripted.pass(10ms);
+        const auto heard = size_t(scripted.room.heard());
+        QCOMPARE(greatestStep(std::span(scripted.room.played).subspan(heard)), 0);
+    }
+
+    void aNewPlaceGivesWayWithoutAGap()
+    {
+        Scripted scripted(m_tone);
+        scripted.room.rewritable = true;
+        scripted.engine.start(1000ms, 1.5, 1);
+        for (int step = 0; step < 50; ++step)
+            scripted.pass(10ms);
+        scripted.engine.start(9000ms, 1.5, 2);
+        QCOMPARE(scripted.claimed(2), 9000.0);
+        scripted.pass(10ms);
+        QCOMPARE(scripted.claimed(2), 9000.0);
+        scripted.pass(40ms);
+        QVERIFY(scripted.claimed(2) > 9000 && scripted.claimed(2) < 9080);
+        for (int step = 0; step < 50; ++step)
+            scripted.pass(10ms);
+        QCOMPARE(scripted.room.starts, 1);
+        QVERIFY(greatestStep(scripted.room.played) <= greatestStep(test::sine(220, 1)) * 1.3);
     }
 
     void aSleepingThreadMakesThePositionWait()
@@ -354,7 +541,10 @@ private:
             now += time.count();
             engine.tick();
         }
-        [[nodiscard]] double claimed(quint64 run) const { return clock.positionAt(run, now).value_or(-1e9); }
+        [[nodiscard]] double claimed(quint64 run) const
+        {
+            return clock.heardAt(run, now).value_or(PlayClock::Moment{-1e9, 0}).position;
+        }
         /// The samples say it themselves; the middle one of a few, because libsonic blends two periods.
         [[nodiscard]] double truth() const
         {
@@ -370,6 +560,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_sound = m_folder.filePath(QStringLiteral("ramp.flac"));
+    QString m_tone = m_folder.filePath(QStringLiteral("tone.flac"));
 };
 
 QTEST_GUILESS_MAIN(TestPlayer)

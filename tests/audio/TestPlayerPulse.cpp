@@ -1,21 +1,17 @@
 #include "audio/PlayClock.h"
 #include "audio/Player.h"
 #include "audio/SoundFiles.h"
+#include "audio/SpeakerListener.h"
 #include "support/SoundServer.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <unistd.h>
 
 using namespace starling;
 using namespace std::chrono_literals;
@@ -35,89 +31,6 @@ std::vector<Sample> beeps()
         std::ranges::copy(beep, samples.begin() + qint64(at) * captureRate / 1000);
     return samples;
 }
-
-/// Listens at the virtual speaker and tells when each beep began, on the player's clock.
-///
-/// The monitor hands out what the sink rendered, which a null sink does ahead of its own time by no more than
-/// the latency that is asked for here.
-class Listener : public QThread {
-public:
-    explicit Listener(const QProcessEnvironment& environment)
-        : m_environment(environment)
-    {
-        start();
-    }
-    ~Listener() override { stop(); }
-
-    void stop()
-    {
-        requestInterruption();
-        wait();
-    }
-
-    /// ns, after stop()
-    [[nodiscard]] std::vector<qint64> beepStarts() const
-    {
-        std::vector<qint64> starts;
-        qint64 lastLoud = -captureRate;
-        for (qint64 i = 0; i < qint64(m_heard.size()); ++i) {
-            if (std::abs(m_heard[size_t(i)]) < 3000)
-                continue;
-            if (i - lastLoud > captureRate / 5)
-                starts.push_back(timeOf(i));
-            lastLoud = i;
-        }
-        return starts;
-    }
-    [[nodiscard]] bool hasStarted() const { return m_frames > 0; }
-
-private:
-    struct Piece {
-        qint64 end = 0; ///< frames heard with it
-        qint64 at = 0;  ///< ns
-    };
-
-    /// When a frame was heard: by the least delayed of the pieces around it, because a piece can come late
-    /// (the pipe, a busy machine), but hardly early. Only those around it, because a sink may change how far
-    /// it renders ahead.
-    [[nodiscard]] qint64 timeOf(qint64 frame) const
-    {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (const Piece& piece : m_pieces) {
-            if (std::abs(piece.end - frame) < captureRate / 5)
-                best = std::min(best, piece.at + (frame - piece.end) * 1'000'000'000 / captureRate);
-        }
-        return best;
-    }
-
-    void run() override
-    {
-        QProcess parec;
-        parec.setProcessEnvironment(m_environment);
-        parec.start(
-            QStringLiteral("parec"),
-            {QStringLiteral("--latency-msec=10"), QStringLiteral("--raw"), QStringLiteral("--format=s16le"),
-             QStringLiteral("--rate=48000"), QStringLiteral("--channels=1"), QStringLiteral("-d"),
-             test::SoundServer::speaker() + QStringLiteral(".monitor")});
-        while (!isInterruptionRequested() && parec.state() != QProcess::NotRunning) {
-            parec.waitForReadyRead(50);
-            const QByteArray bytes = parec.readAllStandardOutput();
-            const qint64 now = PlayClock::now();
-            const auto* samples = reinterpret_cast<const Sample*>(bytes.constData());
-            m_heard.insert(m_heard.end(), samples, samples + bytes.size() / qsizetype(sizeof(Sample)));
-            m_frames = qint64(m_heard.size());
-            if (!bytes.isEmpty())
-                m_pieces.push_back({m_frames, now});
-        }
-        parec.kill();
-        parec.waitForFinished();
-    }
-
-    QProcessEnvironment m_environment;
-    std::vector<Sample> m_heard;
-    std::atomic<qint64> m_frames = 0;
-    std::vector<Piece> m_pieces;
-};
 
 /// Notes position() every 2 ms, as a window that paints very often would.
 class Notebook {
@@ -149,7 +62,7 @@ private:
 };
 
 /// How far the position was off when each beep was heard, in ms, sorted by size.
-std::vector<double> errorsOf(const Listener& listener, const Notebook& notebook)
+std::vector<double> errorsOf(const test::SpeakerListener& listener, const Notebook& notebook)
 {
     std::vector<double> errors;
     for (const qint64 start : listener.beepStarts()) {
@@ -191,7 +104,7 @@ private Q_SLOTS:
         QFETCH(bool, disturbed);
         Player player;
         openSound(player);
-        Listener listener(m_server.environment());
+        test::SpeakerListener listener(m_server.environment());
         QTRY_VERIFY(listener.hasStarted());
         Notebook notebook(player);
         player.setSpeed(speed);
@@ -236,7 +149,7 @@ private Q_SLOTS:
         QSignalSpy opened(&player, &Player::opened);
         player.open(path);
         QVERIFY(opened.wait());
-        Listener listener(m_server.environment());
+        test::SpeakerListener listener(m_server.environment());
         QTRY_VERIFY(listener.hasStarted());
         std::vector<qint64> keys;
         for (int i = 0; i < 6; ++i) {
