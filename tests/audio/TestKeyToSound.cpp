@@ -25,6 +25,8 @@ constexpr double lowest = 400;    // Hz
 constexpr double perSecond = 130; // Hz: the pitch tells the place in the take
 constexpr double audible = 1500;
 constexpr int rounds = 20;
+/// The monitor shows what the sink renders, and the sink renders ahead by what the listener asks for.
+constexpr double renderedAhead = 10; // ms
 
 /// A tone whose pitch rises evenly.
 std::vector<Sample> rising()
@@ -94,6 +96,8 @@ void judge(const char* what, std::vector<double> delays, int wanted)
 {
     QVERIFY2(int(delays.size()) >= wanted * 8 / 10, what);
     std::ranges::sort(delays);
+    for (double& delay : delays)
+        delay += renderedAhead;
     qInfo(
         "%s: %.0f ms in the middle, %.0f ms at most (%zu keys)", what, delays[delays.size() / 2],
         delays.back(), delays.size());
@@ -138,7 +142,6 @@ private Q_SLOTS:
             if (std::abs(heard[size_t(i)]) < audible)
                 continue;
             if (i - quietSince > captureRate / 10) {
-                // The monitor shows what the sink renders, which may be ahead of what its clock says.
                 delays.push_back(double(listener.timeOf(i) - keys[key]) / 1e6);
                 ++key;
             }
