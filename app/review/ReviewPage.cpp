@@ -235,9 +235,7 @@ void ReviewPage::Private::connectPlayback()
 void ReviewPage::Private::connectTimeline()
 {
     TimelineCanvas& canvas = timeline->canvas();
-    connect(&sound, &TakeSound::waveformChanged, &page, [this] {
-        timeline->canvas().setWaveform(sound.waveform());
-    });
+    connect(&sound, &TakeSound::waveformChanged, &page, [this] { timeline->setWaveform(sound.waveform()); });
     canvas.setFlagText([this](const FlagId& id) {
         const Flag* flag = session.flag(id);
         const FlagKind* kind = flag ? services.catalog.flagKind(flag->kind) : nullptr;
@@ -309,7 +307,7 @@ void ReviewPage::Private::showTake()
     dropouts->setVisible(!lost.isEmpty());
     TimelineContent content = timelineOf(take, framework, rules, services.catalog);
     content.pauses = sound.pauses();
-    timeline->canvas().setContent(content);
+    timeline->setContent(content);
     showPosition();
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void revealingTurnsThePageOnlyWhenNeeded();
     void rulerMarksAreRoundAndApart();
     void rulerSaysFractionsOnlyWhenZoomedIn();
+    void theFinestViewTellsSamplesApart();
 };
 
 void TestTimeAxis::aNewTakeIsShownWhole()
@@ -146,7 +147,24 @@ void TestTimeAxis::rulerMarksAreRoundAndApart()
 void TestTimeAxis::rulerSaysFractionsOnlyWhenZoomedIn()
 {
     QCOMPARE(rulerText(125'000, 5000), QStringLiteral("2:05"));
-    QCOMPARE(rulerText(125'250, 50), QStringLiteral("2:05.250"));
+    QCOMPARE(rulerText(125'999, 5000), QStringLiteral("2:05"));
+    QCOMPARE(rulerText(125'200, 200), QStringLiteral("2:05.2"));
+    QCOMPARE(rulerText(125'250, 50), QStringLiteral("2:05.25"));
+    QCOMPARE(rulerText(125'251, 1), QStringLiteral("2:05.251"));
+    QCOMPARE(rulerText(125'251.02, 0.02), QStringLiteral("2:05.25102"));
+}
+
+void TestTimeAxis::theFinestViewTellsSamplesApart()
+{
+    TimeAxis axis;
+    axis.setWidth(1600);
+    axis.setDuration(90 * 60 * 1000);
+    axis.zoomAbout(800, 1e12);
+    const double pixelsPerSample = 1000.0 / 48'000 / axis.msPerPixel();
+    QVERIFY2(pixelsPerSample >= 8, qPrintable(QString::number(pixelsPerSample)));
+    // Still exact at the far end of a long take.
+    axis.scrollTo(axis.maxLeftMs());
+    QVERIFY(std::abs(axis.xAt(axis.msAt(700)) - 700) < 0.01);
 }
 
 QTEST_GUILESS_MAIN(TestTimeAxis)

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QImage>
-#include <QPainter>
 #include <QtTest>
 
 using namespace starling;
@@ -38,21 +37,49 @@ Waveform waveformOf(const std::vector<Sample>& samples)
     return waveform;
 }
 
-const WaveformLook plainLook{1024, 101, QColor(Qt::gray), QColor(Qt::black), QColor(Qt::white)};
-const TileCache::Looks plainLooks{plainLook, plainLook, plainLook, plainLook};
+const WaveformScale plainScale{1024, 101, 1};
 
-QImage painted(const Waveform& waveform, qint64 first, int count, const WaveformLook& look)
+BandInk plainInk()
 {
-    QImage image(count, look.height, QImage::Format_RGB32);
-    QPainter painter(&image);
-    QImage part(ColumnBand::width, look.height, QImage::Format_RGB32);
-    for (int x = 0; x < count; x += ColumnBand::width) {
-        const ColumnBand band = bandOf(waveform, first + x, look);
-        const ColumnBand* const bands[] = {&band};
-        paintBands(part, bands, 0, look);
-        painter.drawImage(x, 0, part);
-    }
+    BandInk ink;
+    for (size_t x = 0; x < ColumnBand::width; ++x)
+        ink.set(x, qRgb(0, 0, 0), qRgb(128, 128, 128), qRgb(255, 255, 255));
+    return ink;
+}
+
+void append(QImage& image, int x, const ColumnBand& band)
+{
+    paintBand(
+        image.bits() + qsizetype(x) * qsizetype(sizeof(QRgb)), image.bytesPerLine(), band, plainInk(), 0,
+        image.height());
+}
+
+/// \param columns a multiple of a band's width
+QImage painted(const Waveform& waveform, qint64 first, int columns, const WaveformScale& scale)
+{
+    QImage image(columns, scale.height, QImage::Format_RGB32);
+    for (int x = 0; x < columns; x += ColumnBand::width)
+        append(
+            image, x,
+            bandOf(columnPeaks(waveform, first + x, scale.framesPerColumn), waveform.gain, scale.height));
     return image;
+}
+
+/// What a cache gives for its first tiles.
+QImage cached(TileCache& cache, int tiles)
+{
+    QImage image(tiles * TileCache::tileWidth, cache.scale().height, QImage::Format_RGB32);
+    for (int tile = 0; tile < tiles; ++tile)
+        append(image, tile * TileCache::tileWidth, cache.band(tile));
+    return image;
+}
+
+Waveform growing(const std::vector<Sample>& samples, size_t count, double gain)
+{
+    Waveform waveform = waveformOf({samples.begin(), samples.begin() + qint64(count)});
+    waveform.complete = count == samples.size();
+    waveform.gain = gain;
+    return waveform;
 }
 
 } // namespace
@@ -67,7 +94,10 @@ private Q_SLOTS:
     void closeViewsComeFromSamples();
     void columnsCoverTheSoundWithoutGaps();
     void tilesTogetherAreTheWholePicture();
-    void aTileIsDrawnAgainWhenTheSoundGrows();
+    void growthRedoesOnlyTheGrowingEnd();
+    void anotherSoundRedoesEverything();
+    void anotherHeightReadsNoPeaks();
+    void singleSamplesArePointsJoinedByLines();
     void quietSpeechIsEnlargedAndLoudSpeechIsNot();
     void aMovingPlayheadRepaintsOnlyItsStrip();
 };
@@ -86,14 +116,15 @@ void TestWaveform::theOutlineIsWhatTheSamplesSay()
     QFETCH(const double, framesPerColumn);
     const auto samples = speechLike(600'000, 7);
     const Waveform waveform = waveformOf(samples);
-    WaveformLook look = plainLook;
+    WaveformScale look = plainScale;
     look.framesPerColumn = framesPerColumn;
-    const int count = int(double(samples.size()) / framesPerColumn);
+    const int count =
+        std::max(1, int(double(samples.size()) / framesPerColumn) / ColumnBand::width) * ColumnBand::width;
     const QImage image = painted(waveform, 0, count, look);
 
     // Peaks may reach up to one peak beyond the column on either side, never less than the column.
     const qint64 reach = Peaks::framesPerPeakAt(waveform.peaks->levelFor(framesPerColumn));
-    for (int x = 0; x < count; ++x) {
+    for (int x = 0; x < std::min(count, int(double(samples.size()) / framesPerColumn)); ++x) {
         const ColumnFrames frames = framesOfColumn(x, framesPerColumn);
         const auto rows = [&](qint64 from, qint64 to) {
             const auto begin = samples.begin() + std::max(qint64(0), from);
@@ -114,8 +145,8 @@ void TestWaveform::theOutlineIsWhatTheSamplesSay()
 void TestWaveform::nothingIsDrawnPastTheEnd()
 {
     const Waveform waveform = waveformOf(speechLike(10'240, 3));
-    const QImage image = painted(waveform, 0, 30, plainLook);
-    for (int x = 10; x < 30; ++x) {
+    const QImage image = painted(waveform, 0, ColumnBand::width, plainScale);
+    for (int x = 10; x < image.width(); ++x) {
         for (int y = 0; y < image.height(); ++y)
             QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
     }
@@ -155,28 +186,104 @@ void TestWaveform::tilesTogetherAreTheWholePicture()
     const Waveform waveform = waveformOf(speechLike(2'000'000, 5));
     TileCache cache;
     cache.setWaveform(waveform);
-    cache.setLooks(plainLooks);
+    cache.setScale(plainScale);
     constexpr int tiles = 3;
-    constexpr int width = tiles * TileCache::tileWidth;
-    QImage joined(width, plainLook.height, QImage::Format_RGB32);
-    QPainter painter(&joined);
-    for (int row = 0; row < plainLook.height; row += TileCache::slabHeight) {
-        painter.drawImage(0, row, cache.slab(0, 1, row, TileKind::Heard));
-        painter.drawImage(TileCache::tileWidth, row, cache.slab(1, tiles - 1, row, TileKind::Ahead));
-    }
-    painter.end();
-    QCOMPARE(joined, painted(waveform, 0, width, plainLook));
+    QCOMPARE(cached(cache, tiles), painted(waveform, 0, tiles * TileCache::tileWidth, plainScale));
+    const qint64 made = cache.madeCount();
+    QCOMPARE(cached(cache, tiles), cached(cache, tiles));
+    QCOMPARE(cache.madeCount(), made);
 }
 
-void TestWaveform::aTileIsDrawnAgainWhenTheSoundGrows()
+void TestWaveform::growthRedoesOnlyTheGrowingEnd()
 {
-    constexpr int middle = 45;
+    const quint32 seed = test::Random::seed();
+    test::Random random(seed);
+    const auto samples = speechLike(4'000'000, seed);
+    const WaveformScale scale{random.real(200, 3000), 60, 1};
+    const int tiles = int(double(samples.size()) / scale.framesPerColumn / TileCache::tileWidth) + 1;
     TileCache cache;
-    cache.setLooks(plainLooks);
-    cache.setWaveform(waveformOf(speechLike(1024 * 20, 2)));
-    const QImage half = cache.slab(0, 1, middle, TileKind::Ahead).copy();
-    cache.setWaveform(waveformOf(speechLike(1024 * 100, 2)));
-    QVERIFY(cache.slab(0, 1, middle, TileKind::Ahead) != half);
+    cache.setScale(scale);
+    size_t count = 300'000;
+    while (true) {
+        // The loudest sample so far decides how much everything is enlarged; that reads no peaks either.
+        const Waveform now = growing(samples, count, random.real(1, 3));
+        const int known = int(double(count) / scale.framesPerColumn / TileCache::tileWidth) + 1;
+        const qint64 before = cache.madeCount();
+        cache.setWaveform(now);
+        TileCache fresh;
+        fresh.setScale(scale);
+        fresh.setWaveform(now);
+        QVERIFY2(cached(cache, known) == cached(fresh, known), qPrintable(QString::number(seed)));
+        if (count == samples.size())
+            break;
+        const auto step = size_t(random.integer(1, 400'000));
+        const qint64 made = cache.madeCount() - before;
+        QVERIFY2(
+            before == 0 || made <= 3 + qint64(420'000 / scale.framesPerColumn / TileCache::tileWidth)
+                || known < 8,
+            qPrintable(QStringLiteral("%1 of %2, seed %3").arg(made).arg(known).arg(seed)));
+        count = std::min(samples.size(), count + step);
+    }
+    QVERIFY(tiles > 0);
+}
+
+void TestWaveform::anotherSoundRedoesEverything()
+{
+    const auto one = speechLike(1'000'000, 2);
+    const auto other = speechLike(1'500'000, 3);
+    TileCache cache;
+    cache.setScale(plainScale);
+    cache.setWaveform(growing(one, one.size(), 1));
+    const QImage before = cached(cache, 4);
+    cache.setWaveform(growing(other, other.size(), 1));
+    QVERIFY(cached(cache, 4) != before);
+    QCOMPARE(cached(cache, 4), painted(growing(other, other.size(), 1), 0, 4 * 64, plainScale));
+}
+
+void TestWaveform::anotherHeightReadsNoPeaks()
+{
+    const Waveform waveform = waveformOf(speechLike(1'000'000, 4));
+    TileCache cache;
+    cache.setScale(plainScale);
+    cache.setWaveform(waveform);
+    (void)cached(cache, 4);
+    const qint64 made = cache.madeCount();
+    WaveformScale higher = plainScale;
+    higher.height = 333;
+    cache.setScale(higher);
+    QCOMPARE(cached(cache, 4), painted(waveform, 0, 4 * 64, higher));
+    QCOMPARE(cache.madeCount(), made);
+}
+
+void TestWaveform::singleSamplesArePointsJoinedByLines()
+{
+    const auto samples = speechLike(48'000, 12);
+    Waveform waveform = waveformOf(samples);
+    auto window = std::make_shared<SampleWindow>();
+    window->samples = samples;
+    waveform.samples = window;
+    const WaveformScale scale{1.0 / 16, 401, 1};
+    constexpr qint64 tile = 500;
+    const qint64 first = tile * TileCache::tileWidth;
+    QVERIFY(hasSamplesFor(waveform, first, scale));
+    const ColumnBand band = sampleBand(waveform, first, scale);
+    for (int x = 0; x < ColumnBand::width; ++x) {
+        const auto column = size_t(x);
+        QVERIFY(band.outerTop[column] <= band.outerBottom[column]);
+        if (x > 0) { // no gap to the column before
+            QVERIFY(band.outerTop[column] <= band.outerBottom[column - 1] + 1);
+            QVERIFY(band.outerBottom[column] >= band.outerTop[column - 1] - 1);
+        }
+        const qint64 frame = (first + x) / 16;
+        if ((first + x) % 16 != 0)
+            continue;
+        const Sample sample = samples[size_t(frame)];
+        const int row = outerRows({sample, sample, 0}, waveform.gain, scale.height).top;
+        QVERIFY(band.outerTop[column] <= row && band.outerBottom[column] >= row);
+        QVERIFY(band.outerBottom[column] - band.outerTop[column] >= 3); // a point, thicker than the line
+    }
+    waveform.samples.reset();
+    QVERIFY(!hasSamplesFor(waveform, first, scale));
 }
 
 void TestWaveform::quietSpeechIsEnlargedAndLoudSpeechIsNot()

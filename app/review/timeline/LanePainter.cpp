@@ -1,6 +1,6 @@
 #include "review/timeline/LanePainter.h"
 
-#include "widgets/ClockText.h"
+#include "review/timeline/Mixing.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -12,77 +12,100 @@ namespace starling {
 
 namespace {
 
-QColor faded(QColor colour, double alpha)
+constexpr int leastWord = 10; // pixels below which no word fits
+constexpr int wordGap = 4;
+
+int lineHeight(const Theme& theme)
 {
-    colour.setAlphaF(float(alpha));
-    return colour;
+    return QFontMetrics(theme.font(TextSize::Body)).height();
+}
+
+/// Pixels of a span, kept near the lane: painters dislike coordinates far out.
+struct Pixels {
+    int from = 0;
+    int to = 0;
+};
+
+Pixels pixelsOf(const TimelineScene& scene, const Span& span)
+{
+    const auto at = [&](Milliseconds moment) {
+        return int(std::floor(std::clamp(scene.xAt(moment), -1000.0, scene.lanes.width() + 1000.0)));
+    };
+    return {at(span.start), at(span.end)};
+}
+
+/// A segment as it would be if the edge being dragged were dropped.
+Span previewed(const Span& span, const TimelinePreview& preview)
+{
+    if (!preview.boundary)
+        return span;
+    Span moved = span;
+    for (Milliseconds* edge : {&moved.start, &moved.end}) {
+        if (*edge == preview.boundary->from)
+            *edge = preview.boundary->to;
+    }
+    return moved;
+}
+
+QRect suggestionBox(const TimelineScene& scene, const Theme& theme, const TimelineSuggestion& suggestion)
+{
+    const int size = lineHeight(theme) + 4;
+    const Pixels at = pixelsOf(scene, suggestion.span);
+    const int wide = std::max(size, at.to - at.from);
+    // A point's badge is centred on it like a flag's; a span's frame begins with it.
+    const int left = at.to - at.from > size ? at.from : at.from - size / 2;
+    return {left, scene.lanes.suggestions.top() + 2, wide, size};
 }
 
 } // namespace
 
-QColor mixed(const QColor& front, const QColor& ground, double share)
+int LanePainter::segmentsHeight(const Theme& theme)
 {
-    const auto mix = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return {
-        mix(front.red(), ground.red()), mix(front.green(), ground.green()), mix(front.blue(), ground.blue())};
+    return lineHeight(theme) + 10;
 }
 
-QColor overCapGround(const Theme& theme)
+int LanePainter::suggestionsHeight(const Theme& theme)
 {
-    const ThemeColours& colours = theme.colours();
-    return mixed(colours.overCap, colours.surface, colours.overCap.alphaF());
+    return lineHeight(theme) + 9;
 }
 
-LanePainter::LanePainter(
-    const TimelineContent& content, const TimeAxis& axis, const TimelineLanes& lanes, const Theme& theme)
-    : m_content(content)
-    , m_axis(axis)
-    , m_lanes(lanes)
-    , m_theme(theme)
+int LanePainter::wordsHeight(const Theme& theme)
 {
+    return lineHeight(theme) + 6;
 }
 
-void LanePainter::paintGround(QPainter& painter, const QRect& clip) const
+void LanePainter::paintGround(QPainter& painter, const QRect& lane, const TimelineScene& scene) const
 {
-    painter.fillRect(clip, m_theme.colours().surface);
-    if (!m_content.cap || *m_content.cap >= m_content.duration)
-        return;
-    const int x = int(std::floor(std::max(-1.0, xAt(*m_content.cap))));
-    const int end = int(std::ceil(std::min(double(m_lanes.width()), xAt(m_content.duration))));
-    const QRect past(QPoint(x, m_lanes.segments.top()), QPoint(end, m_lanes.flags.bottom()));
-    painter.fillRect(past & clip, overCapGround(m_theme));
-}
-
-void LanePainter::paintDropouts(QPainter& painter, const QRect& clip) const
-{
-    const QColor colour = m_theme.colours().warning;
-    for (const Span& span : m_content.dropouts) {
-        const double from = xAt(span.start);
-        const double to = std::max(from + 3, xAt(span.end));
-        if (to < clip.left() || from > clip.right() + 1)
-            continue;
-        const QRectF place(from, m_lanes.waveform.top(), to - from, m_lanes.waveform.height());
-        painter.fillRect(place, faded(colour, 0.25));
-        painter.fillRect(place, QBrush(colour, Qt::BDiagPattern));
+    const ThemeColours& colours = m_theme.colours();
+    painter.fillRect(lane, colours.surface);
+    const TimelineContent& content = scene.content;
+    if (content.cap && *content.cap < content.duration) {
+        const Pixels past = pixelsOf(scene, {*content.cap, content.duration});
+        const QRect place(past.from, lane.top(), past.to - past.from, lane.height());
+        painter.fillRect(place & lane, mixed(colours.overCap, colours.surface, colours.overCap.alphaF()));
+    }
+    if (const auto span = scene.shownSpan()) {
+        const Pixels chosen = pixelsOf(scene, *span);
+        const QRect place(chosen.from, lane.top(), std::max(1, chosen.to - chosen.from), lane.height());
+        painter.fillRect(place & lane, mixed(colours.accent, colours.surface, 0.28));
     }
 }
 
-void LanePainter::paintSegments(QPainter& painter, const QRect& clip) const
+void LanePainter::paintSegments(QPainter& painter, const TimelineScene& scene) const
 {
+    const QRect& lane = scene.lanes.segments;
     painter.setFont(m_theme.font(TextSize::Body));
     const QFontMetrics metrics = painter.fontMetrics();
-    for (const TimelineSegment& segment : m_content.segments) {
-        const double from = xAt(segment.span.start);
-        const double to = xAt(segment.span.end);
-        if (to < clip.left() || from > clip.right() + 1)
+    for (const TimelineSegment& segment : scene.content.segments) {
+        const Pixels at = pixelsOf(scene, previewed(segment.span, scene.preview));
+        if (at.to < 0 || at.from > lane.width())
             continue;
-        const int left = int(std::floor(std::max(-4.0, from)));
-        const int right = int(std::floor(std::min(double(m_lanes.width()) + 4, to)));
-        const QRect box(
-            left, m_lanes.segments.top() + 2, std::max(1, right - left - 1), m_lanes.segments.height() - 4);
+        const QRect box(at.from, lane.top() + 2, std::max(1, at.to - at.from - 1), lane.height() - 4);
         painter.fillRect(box, segment.colour);
         // The name stays readable while its segment is scrolled partly out.
-        const QRect place = box.intersected(m_lanes.segments).adjusted(6, 0, -4, 0);
+        const QRect place = box.intersected(lane).adjusted(6, 0, -4, 0);
+        if (place.width() <= 0)
+            continue;
         //: A segment's letter and its name, as in "S Situation"
         const QString both = tr("%1  %2").arg(segment.letter, segment.name);
         const QString text = metrics.horizontalAdvance(both) <= place.width() ? both : segment.letter;
@@ -92,32 +115,91 @@ void LanePainter::paintSegments(QPainter& painter, const QRect& clip) const
     }
 }
 
-void LanePainter::paintLimits(QPainter& painter) const
+void LanePainter::paintSuggestions(QPainter& painter, const TimelineScene& scene) const
 {
     const ThemeColours& colours = m_theme.colours();
     painter.setFont(m_theme.font(TextSize::Body));
-    if (m_content.halfway && *m_content.halfway < m_content.duration)
-        paintLimit(
-            painter, *m_content.halfway, tr("%1 mark").arg(clockText(*m_content.halfway)), colours.mutedText);
-    if (m_content.cap && *m_content.cap < m_content.duration)
-        paintLimit(painter, *m_content.cap, tr("cap %1").arg(clockText(*m_content.cap)), colours.fault);
+    int taken = std::numeric_limits<int>::min();
+    for (const TimelineSuggestion& suggestion : scene.content.suggestions) {
+        const QRect box = suggestionBox(scene, m_theme, suggestion);
+        // Suggestions closer than a pixel or two would only blacken one another.
+        if (box.right() < 0 || box.left() > scene.lanes.width() || box.left() < taken)
+            continue;
+        taken = box.left() + 4;
+        painter.fillRect(box, QBrush(mixed(colours.mutedText, colours.surface, 0.45), Qt::BDiagPattern));
+        painter.setPen(QPen(colours.text, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0, 0, -1, -1));
+        const QRect place = (box & scene.lanes.suggestions).adjusted(2, 2, -2, -2);
+        const int wide = painter.fontMetrics().horizontalAdvance(suggestion.glyph) + 6;
+        if (wide > place.width() + 6)
+            continue;
+        const QRect ground(place.left(), place.top(), std::min(wide, place.width()), place.height());
+        painter.fillRect(ground, colours.surface);
+        painter.drawText(ground, Qt::AlignCenter, suggestion.glyph);
+        taken = std::max(taken, ground.right() + 3);
+    }
 }
 
-void LanePainter::paintLimit(
-    QPainter& painter, Milliseconds at, const QString& label, const QColor& colour) const
+const TimelineSuggestion*
+LanePainter::suggestionAt(const TimelineScene& scene, const Theme& theme, const QPoint& pixel)
 {
-    const double exact = xAt(at);
-    if (exact < -200 || exact > m_lanes.width() + 10)
-        return;
-    const int x = int(std::floor(exact));
-    painter.setPen(QPen(colour, 1, Qt::DashLine));
-    painter.drawLine(x, m_lanes.ruler.bottom(), x, m_lanes.flags.bottom());
+    if (!scene.lanes.suggestions.contains(pixel))
+        return nullptr;
+    const auto& all = scene.content.suggestions;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const TimelineSuggestion& one) {
+        return suggestionBox(scene, theme, one).contains(pixel);
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int LanePainter::widthOf(size_t word, const QString& text, const QFontMetrics& metrics)
+{
+    const auto [known, isNew] = m_wordWidths.try_emplace(word, 0);
+    if (isNew)
+        known->second = metrics.horizontalAdvance(text);
+    return known->second;
+}
+
+void LanePainter::paintWords(QPainter& painter, const TimelineScene& scene)
+{
+    const QRect& lane = scene.lanes.words;
+    const auto& words = scene.content.words;
+    painter.setFont(m_theme.font(TextSize::Body));
     const QFontMetrics metrics = painter.fontMetrics();
-    const QRect place(
-        x + 1, m_lanes.waveform.top(), metrics.horizontalAdvance(label) + 8, metrics.height() + 2);
-    painter.fillRect(place, faded(m_theme.colours().surface, 0.8));
-    painter.setPen(colour);
-    painter.drawText(place, Qt::AlignCenter, label);
+    const QColor text = m_theme.colours().text;
+    const QColor bar = mixed(m_theme.colours().mutedText, m_theme.colours().surface, 0.5);
+    // A word may reach to the right of its moment, so one more to the left may show.
+    auto first = std::partition_point(
+        words.begin(), words.end(), [&](const TimelineWord& word) { return scene.xAt(word.span.end) < 0; });
+    first -= first == words.begin() ? 0 : 1;
+    int barred = -1;
+    painter.setPen(text);
+    for (auto word = first; word != words.end(); ++word) {
+        const Pixels at = pixelsOf(scene, word->span);
+        if (at.from > lane.width())
+            break;
+        const auto next = word + 1;
+        const int end = next == words.end() ? lane.width() : pixelsOf(scene, next->span).from;
+        const int room = std::max(end - wordGap, at.to) - at.from;
+        if (room >= leastWord && widthOf(size_t(word - words.begin()), word->text, metrics) <= room) {
+            painter.drawText(at.from, lane.top() + 2 + metrics.ascent(), word->text);
+        } else if (at.to > barred) {
+            barred = std::max(at.to, at.from + 1);
+            painter.fillRect(at.from, lane.center().y() - 1, std::max(1, at.to - at.from - 1), 3, bar);
+        }
+    }
+}
+
+const TimelineWord* LanePainter::wordAt(const TimelineScene& scene, const QPoint& pixel)
+{
+    if (!scene.lanes.words.contains(pixel))
+        return nullptr;
+    const Milliseconds at = scene.momentAt(pixel.x());
+    const auto& words = scene.content.words;
+    const auto next = std::partition_point(
+        words.begin(), words.end(), [&](const TimelineWord& word) { return word.span.start <= at; });
+    return next == words.begin() ? nullptr : &*(next - 1);
 }
 
 } // namespace starling

@@ -1,56 +1,52 @@
-// Segments, dropouts and limits of the timeline.
+// Segments, suggestions and words of the timeline.
 #pragma once
 
-#include "review/timeline/TimeAxis.h"
-#include "review/timeline/TimelineContent.h"
+#include "review/timeline/TimelineScene.h"
 #include "widgets/Theme.h"
 
 #include <QCoreApplication>
 #include <QRect>
 
+#include <unordered_map>
+
 class QPainter;
 
 namespace starling {
 
-/// Where the lanes of the timeline lie, from the top.
-struct TimelineLanes {
-    QRect ruler;
-    QRect segments;
-    QRect waveform;
-    QRect flags;
-
-    [[nodiscard]] int width() const { return ruler.width(); }
-};
-
-/// `front` over `ground` at a share of 0–1, opaque: what is drawn often is mixed once instead of blended each
-/// time, which is many times faster.
-[[nodiscard]] QColor mixed(const QColor& front, const QColor& ground, double share);
-/// What lies behind everything past the cap.
-[[nodiscard]] QColor overCapGround(const Theme& theme);
-
-/// Draws what of them lies in a clip. Lives for one paint.
+/// Draws these lanes whole; TimelineStrips keeps the pictures.
 class LanePainter {
     Q_DECLARE_TR_FUNCTIONS(starling::LanePainter)
 
 public:
-    LanePainter(
-        const TimelineContent& content, const TimeAxis& axis, const TimelineLanes& lanes, const Theme& theme);
+    explicit LanePainter(const Theme& theme)
+        : m_theme(theme)
+    {
+    }
 
-    void paintGround(QPainter& painter, const QRect& clip) const;
-    void paintSegments(QPainter& painter, const QRect& clip) const;
-    /// Hatched over the waveform, at least three pixels wide.
-    void paintDropouts(QPainter& painter, const QRect& clip) const;
-    /// The halfway mark and the cap.
-    void paintLimits(QPainter& painter) const;
+    [[nodiscard]] static int segmentsHeight(const Theme& theme);
+    [[nodiscard]] static int suggestionsHeight(const Theme& theme);
+    [[nodiscard]] static int wordsHeight(const Theme& theme);
+
+    /// After other words were given or the font changed.
+    void forgetWords() { m_wordWidths.clear(); }
+
+    void paintGround(QPainter& painter, const QRect& lane, const TimelineScene& scene) const;
+    void paintSegments(QPainter& painter, const TimelineScene& scene) const;
+    /// Outlined and hatched: unmistakably no flags.
+    void paintSuggestions(QPainter& painter, const TimelineScene& scene) const;
+    /// Each word where it has room; a bar where it has not.
+    void paintWords(QPainter& painter, const TimelineScene& scene);
+
+    /// The suggestion or word at a pixel of its lane; nullptr: none.
+    [[nodiscard]] static const TimelineSuggestion*
+    suggestionAt(const TimelineScene& scene, const Theme& theme, const QPoint& pixel);
+    [[nodiscard]] static const TimelineWord* wordAt(const TimelineScene& scene, const QPoint& pixel);
 
 private:
-    void paintLimit(QPainter& painter, Milliseconds at, const QString& label, const QColor& colour) const;
-    [[nodiscard]] double xAt(Milliseconds moment) const { return m_axis.xAt(double(moment.count())); }
+    [[nodiscard]] int widthOf(size_t word, const QString& text, const QFontMetrics& metrics);
 
-    const TimelineContent& m_content;
-    const TimeAxis& m_axis;
-    const TimelineLanes& m_lanes;
     const Theme& m_theme;
+    std::unordered_map<size_t, int> m_wordWidths;
 };
 
 } // namespace starling

@@ -1,47 +1,49 @@
-// Pictures of a waveform, made quickly.
+// What a waveform looks like, found out once.
 #pragma once
 
 #include "review/timeline/WaveformPainter.h"
 
-#include <QImage>
-
-#include <array>
 #include <unordered_map>
-#include <vector>
 
 namespace starling {
 
-/// How a stretch of the waveform is coloured: already heard or still ahead, within the cap or past it.
-enum class TileKind { Ahead, Heard, AheadPastCap, HeardPastCap };
-
 /// A waveform in tiles of a fixed number of device pixels, counted from the recording's start. What a tile
-/// shows is worked out when it is first asked for and kept until the scale or the sound changes, or too
-/// many are kept. Pictures are filled in anew each time, a slab of some rows after the other: a slab
-/// stays within the processor's cache, where reading a whole window's pictures from memory takes longer.
+/// shows is worked out when it is first asked for, so what is visible comes first, and kept until the scale
+/// or the sound changes, or too many are kept. When unfinished peaks grow, tiles before the growing end
+/// stay; when only the height or the gain changes, no peak is read again.
 class TileCache {
 public:
     static constexpr int tileWidth = ColumnBand::width; ///< device pixels
-    static constexpr int slabHeight = 16;               ///< device pixels
-    static constexpr size_t kinds = 4;
-    /// In the order of TileKind; they differ in colours only.
-    using Looks = std::array<WaveformLook, kinds>;
 
-    void setLooks(const Looks& looks);
+    void setScale(const WaveformScale& scale);
     void setWaveform(const Waveform& waveform);
+    [[nodiscard]] const Waveform& waveform() const { return m_waveform; }
+    [[nodiscard]] const WaveformScale& scale() const { return m_scale; }
 
-    /// The opaque picture of `count` tiles side by side, at most `slabHeight` rows from `firstRow`. Shares
-    /// memory with the next slab, so draw it first. Its device pixel ratio is 1.
-    [[nodiscard]] QImage slab(qint64 firstTile, int count, int firstRow, TileKind kind);
-
-private:
+    /// Valid until the next call of anything here.
     [[nodiscard]] const ColumnBand& band(qint64 tile);
 
-    static constexpr size_t mostBands = 4096; ///< 4 MB
+    /// How many tiles were worked out from the sound so far.
+    [[nodiscard]] qint64 madeCount() const { return m_made; }
 
-    std::unordered_map<qint64, ColumnBand> m_bands;
+private:
+    struct Tile {
+        ColumnPeaks peaks;
+        ColumnBand band;
+        double gain = 0; ///< of the band
+        int height = 0;
+        bool samples = false; ///< the band shows samples and owes nothing to peaks
+    };
+
+    void forgetFrom(qint64 frame);
+    [[nodiscard]] Tile make(qint64 tile);
+
+    static constexpr size_t mostTiles = 4096; ///< 6 MB
+
+    std::unordered_map<qint64, Tile> m_tiles;
     Waveform m_waveform;
-    Looks m_looks;
-    std::vector<QRgb> m_pixels;
+    WaveformScale m_scale;
+    qint64 m_made = 0;
 };
 
 } // namespace starling

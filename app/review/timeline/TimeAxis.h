@@ -8,8 +8,8 @@ namespace starling {
 /// the view, and begins at 0 where it is not.
 class TimeAxis {
 public:
-    /// Finest zoom: 20 px a millisecond, some two frames a pixel at 48 kHz.
-    static constexpr double minMsPerPixel = 0.05;
+    /// Finest zoom: 16 px a sample at 48 kHz.
+    static constexpr double minMsPerPixel = 1.0 / 48 / 16;
 
     /// \param durationMs length of the recording, ≥ 0. Shows all of it.
     void setDuration(double durationMs);

@@ -20,11 +20,12 @@ struct Step {
 };
 
 constexpr std::array steps{
-    Step{1, 5},         Step{2, 4},         Step{5, 5},         Step{10, 5},         Step{20, 4},
-    Step{50, 5},        Step{100, 5},       Step{200, 4},       Step{500, 5},        Step{1'000, 5},
-    Step{2'000, 4},     Step{5'000, 5},     Step{10'000, 5},    Step{15'000, 3},     Step{30'000, 6},
-    Step{60'000, 6},    Step{120'000, 4},   Step{300'000, 5},   Step{600'000, 5},    Step{1'200'000, 4},
-    Step{1'800'000, 6}, Step{3'600'000, 6}, Step{7'200'000, 4}, Step{14'400'000, 4},
+    Step{0.01, 5},      Step{0.02, 4},      Step{0.05, 5},      Step{0.1, 5},       Step{0.2, 4},
+    Step{0.5, 5},       Step{1, 5},         Step{2, 4},         Step{5, 5},         Step{10, 5},
+    Step{20, 4},        Step{50, 5},        Step{100, 5},       Step{200, 4},       Step{500, 5},
+    Step{1'000, 5},     Step{2'000, 4},     Step{5'000, 5},     Step{10'000, 5},    Step{15'000, 3},
+    Step{30'000, 6},    Step{60'000, 6},    Step{120'000, 4},   Step{300'000, 5},   Step{600'000, 5},
+    Step{1'200'000, 4}, Step{1'800'000, 6}, Step{3'600'000, 6}, Step{7'200'000, 4}, Step{14'400'000, 4},
 };
 
 const Step& stepFor(double msPerPixel, double labelWidth)
@@ -58,11 +59,20 @@ std::vector<RulerTick> rulerTicks(const TimeAxis& axis, double fromX, double toX
 
 QString rulerText(double ms, double stepMs)
 {
-    const auto whole = qint64(std::llround(ms));
-    QString clock = clockText(Milliseconds(whole));
-    if (stepMs >= 1000)
+    // Digits behind the point: enough to tell neighbouring marks apart.
+    const int digits = stepMs >= 1000  ? 0
+                       : stepMs >= 100 ? 1
+                       : stepMs >= 10  ? 2
+                       : stepMs >= 1   ? 3
+                       : stepMs >= 0.1 ? 4
+                                       : 5;
+    const double unit = 1000 / std::pow(10, digits);
+    const auto units = digits == 0 ? qint64(std::floor(ms / unit)) : qint64(std::llround(ms / unit));
+    const auto perSecond = qint64(std::llround(1000 / unit));
+    QString clock = clockText(Milliseconds(units / perSecond * 1000));
+    if (digits == 0)
         return clock;
-    return QStringLiteral("%1.%2").arg(clock).arg(whole % 1000, 3, 10, QLatin1Char('0'));
+    return QStringLiteral("%1.%2").arg(clock).arg(units % perSecond, digits, 10, QLatin1Char('0'));
 }
 
 void paintRuler(
@@ -70,7 +80,8 @@ void paintRuler(
 {
     painter.setFont(theme.font(TextSize::Body));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int widest = metrics.horizontalAdvance(QStringLiteral("0:00:00.000"));
+    const int widest = metrics.horizontalAdvance(
+        axis.msPerPixel() < 0.02 ? QStringLiteral("0:00:00.00000") : QStringLiteral("0:00:00.000"));
     const double labelWidth = widest + Theme::grid * 2;
     const double step = rulerStepMs(axis.msPerPixel(), labelWidth);
     // A label reaches to the right of its mark, so marks left of the clip may still show in it.

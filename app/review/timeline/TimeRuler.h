@@ -24,7 +24,7 @@ struct RulerTick {
 [[nodiscard]] std::vector<RulerTick>
 rulerTicks(const TimeAxis& axis, double fromX, double toX, double labelWidth);
 
-/// "2:05", or "2:05.250" where marks are finer than a second.
+/// "2:05", or "2:05.25" where marks are finer than a second, with as many digits as tell them apart.
 [[nodiscard]] QString rulerText(double ms, double stepMs);
 
 /// The distance of labelled marks.

@@ -1,6 +1,5 @@
 #include "review/timeline/Timeline.h"
 
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -12,9 +11,6 @@ namespace {
 
 constexpr int tickMs = 16; // about 60 a second
 constexpr double zoomStep = 1.5;
-/// Units of the scroll bar across the whole recording; milliseconds would be too coarse when zoomed in, and
-/// samples too many for an int in long takes.
-constexpr double barUnits = 1e6;
 
 } // namespace
 
@@ -22,15 +18,13 @@ Timeline::Timeline(const Theme& theme, Clock position, QWidget* parent)
     : QWidget(parent)
     , m_position(std::move(position))
     , m_canvas(new TimelineCanvas(theme, this))
-    , m_bar(new QScrollBar(Qt::Horizontal, this))
+    , m_map(new Minimap(theme, this))
 {
-    m_bar->setAccessibleName(tr("Scroll the timeline"));
-    m_bar->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(Theme::grid / 2);
     column->addWidget(m_canvas, 1);
-    column->addWidget(m_bar);
+    column->addWidget(m_map);
     setFocusProxy(m_canvas);
 
     m_ticker.setInterval(tickMs);
@@ -38,13 +32,26 @@ Timeline::Timeline(const Theme& theme, Clock position, QWidget* parent)
     connect(&m_ticker, &QTimer::timeout, this, [this] {
         const Milliseconds now = m_position();
         m_canvas->setPlayhead(now, true);
+        m_map->setPlayhead(now);
         Q_EMIT positionShown(now);
     });
-    connect(m_canvas, &TimelineCanvas::axisChanged, this, &Timeline::syncScrollBar);
-    connect(m_bar, &QScrollBar::valueChanged, this, [this](int value) {
-        m_canvas->scrollTo(value / barUnits * m_canvas->axis().durationMs());
+    connect(m_canvas, &TimelineCanvas::axisChanged, this, &Timeline::syncMap);
+    connect(m_map, &Minimap::valueChanged, this, [this](int value) {
+        m_canvas->scrollTo(double(value) / Minimap::wholeTake * m_canvas->axis().durationMs());
     });
-    syncScrollBar();
+    syncMap();
+}
+
+void Timeline::setContent(const TimelineContent& content)
+{
+    m_canvas->setContent(content);
+    m_map->setContent(content);
+}
+
+void Timeline::setWaveform(const Waveform& waveform)
+{
+    m_canvas->setWaveform(waveform);
+    m_map->setWaveform(waveform);
 }
 
 void Timeline::setPlaying(bool playing)
@@ -60,6 +67,7 @@ void Timeline::showPosition()
 {
     const Milliseconds now = m_position();
     m_canvas->setPlayhead(now, false);
+    m_map->setPlayhead(now);
     m_canvas->reveal(now);
     Q_EMIT positionShown(now);
 }
@@ -85,19 +93,15 @@ void Timeline::fit()
     m_canvas->fit();
 }
 
-void Timeline::syncScrollBar()
+void Timeline::syncMap()
 {
-    const QSignalBlocker blocker(m_bar);
+    const QSignalBlocker blocker(m_map);
     const TimeAxis& axis = m_canvas->axis();
     const double duration = axis.durationMs();
-    const auto units = [&](double ms) {
-        return duration > 0 ? int(std::lround(ms / duration * barUnits)) : 0;
-    };
-    m_bar->setRange(0, units(axis.maxLeftMs()));
-    m_bar->setPageStep(units(axis.visibleMs()));
-    m_bar->setSingleStep(units(axis.visibleMs() / 10));
-    m_bar->setValue(units(axis.leftMs()));
-    m_bar->setEnabled(m_bar->maximum() > 0);
+    if (duration > 0)
+        m_map->setView(axis.leftMs() / duration, axis.visibleMs() / duration);
+    else
+        m_map->setView(0, 1);
 }
 
 } // namespace starling

@@ -1,14 +1,13 @@
-// The timeline with its scroll bar, following the player.
+// The timeline with its map, following the player.
 #pragma once
 
+#include "review/timeline/Minimap.h"
 #include "review/timeline/TimelineCanvas.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
-
-class QScrollBar;
 
 namespace starling {
 
@@ -23,6 +22,9 @@ public:
     Timeline(const Theme& theme, Clock position, QWidget* parent = nullptr);
 
     [[nodiscard]] TimelineCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] Minimap& map() { return *m_map; }
+    void setContent(const TimelineContent& content);
+    void setWaveform(const Waveform& waveform);
     void setPlaying(bool playing);
     /// Shows where the player is, and turns the page to it.
     void showPosition();
@@ -36,12 +38,12 @@ Q_SIGNALS:
     void positionShown(std::chrono::milliseconds position);
 
 private:
-    void syncScrollBar();
+    void syncMap();
     [[nodiscard]] double zoomCentre() const;
 
     Clock m_position;
     TimelineCanvas* m_canvas;
-    QScrollBar* m_bar;
+    Minimap* m_map;
     QTimer m_ticker;
 };
 

@@ -1,11 +1,12 @@
-// The picture of a take over time: segments, waveform, flags.
+// The picture of a take over time: segments, waveform, flags and the rest.
 #pragma once
 
-#include "review/timeline/FlagLane.h"
-#include "review/timeline/LanePainter.h"
-#include "review/timeline/TileCache.h"
-#include "review/timeline/TimeAxis.h"
-#include "review/timeline/TimelineContent.h"
+#include "review/timeline/HoverText.h"
+#include "review/timeline/TimelineMouse.h"
+#include "review/timeline/TimelineOverlay.h"
+#include "review/timeline/TimelineScene.h"
+#include "review/timeline/TimelineStrips.h"
+#include "review/timeline/WaveformLane.h"
 #include "widgets/Theme.h"
 
 #include <QList>
@@ -15,33 +16,46 @@
 #include <functional>
 #include <optional>
 
+class QNativeGestureEvent;
+
 namespace starling {
 
-/// Draws, and turns the mouse into moments. A moving playhead repaints its strip only; the waveform comes
-/// from cached tiles.
+/// Draws, and turns mouse and gestures into wishes; it changes no take. A moving playhead repaints its strip
+/// only; lanes and waveform come from what is kept of them.
 class TimelineCanvas : public QWidget {
     Q_OBJECT
 
 public:
     explicit TimelineCanvas(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Given anew after every change of the take. A drag that it could disturb is given up.
     void setContent(const TimelineContent& content);
     void setWaveform(const Waveform& waveform);
     /// \param follow turn the page when the playhead runs out of the view
     void setPlayhead(Milliseconds position, bool follow);
     /// What is said of a flag when the mouse rests on it; asked only then.
-    void setFlagText(std::function<QString(const FlagId&)> text) { m_flagText = std::move(text); }
+    void setFlagText(HoverText::FlagText text) { m_flagText = std::move(text); }
     void setSelectedFlags(const QSet<FlagId>& flags);
-    [[nodiscard]] const QSet<FlagId>& selectedFlags() const { return m_selected; }
+    [[nodiscard]] const QSet<FlagId>& selectedFlags() const { return m_scene.selected; }
     void setSelectedSpan(std::optional<Span> span);
-    [[nodiscard]] std::optional<Span> selectedSpan() const { return m_span; }
+    [[nodiscard]] std::optional<Span> selectedSpan() const { return m_scene.span; }
+    /// What a drag would do; an empty one when it ended.
+    void showPreview(const TimelinePreview& preview);
 
-    [[nodiscard]] const TimeAxis& axis() const { return m_axis; }
+    [[nodiscard]] const TimeAxis& axis() const { return m_scene.axis; }
+    [[nodiscard]] const TimelineScene& scene() const { return m_scene; }
     void scrollTo(double leftMs);
     void zoomAbout(double x, double factor);
     void fit();
     void reveal(Milliseconds moment);
-    [[nodiscard]] double playheadX() const;
+    /// Zooms so that the stretch takes up most of the view.
+    void showSpan(const Span& span);
+    [[nodiscard]] double playheadX() const { return m_scene.xAt(m_scene.playhead); }
+
+    /// Draws what of the picture lies in a rectangle; all that paintEvent() does for it.
+    void paint(QPainter& painter, const QRect& part);
+    /// Tiles of the waveform worked out so far.
+    [[nodiscard]] qint64 tilesMade() const { return m_waveform.tilesMade(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -49,6 +63,7 @@ public:
 Q_SIGNALS:
     void axisChanged();
     void seekRequested(std::chrono::milliseconds position);
+    /// Clicked, without a wish for more than this one.
     void flagChosen(const starling::FlagId& flag);
     /// By hand; setSelectedFlags() stays silent.
     void selectionChanged(const QSet<starling::FlagId>& flags);
@@ -72,6 +87,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -83,30 +99,20 @@ protected:
 private:
     void moveAxis();
     void layOut();
-    void refreshLooks();
-    void askForSamples();
-    void setHover(std::optional<int> x);
+    void prepareFor(double ratio);
+    void dress();
+    bool gesture(const QNativeGestureEvent& event);
+    void setHover(const std::optional<QPoint>& at);
     [[nodiscard]] QRect stripAt(double x) const;
-    [[nodiscard]] Milliseconds momentAt(double x) const;
-    [[nodiscard]] bool hasWaveform() const;
-    void paintWaveformLane(QPainter& painter, const QRect& clip);
-    void paintTiles(QPainter& painter, const QRect& clip, TileKind kind);
-    void paintHover(QPainter& painter) const;
-    void paintPlayhead(QPainter& painter) const;
 
     const Theme& m_theme;
-    TimelineContent m_content;
-    Waveform m_waveform;
-    TimeAxis m_axis;
-    TileCache m_tiles;
-    FlagLane m_flagLane;
-    TimelineLanes m_lanes;
-    Milliseconds m_playhead{0};
-    std::optional<int> m_hover;
-    bool m_dragging = false;
-    QSet<FlagId> m_selected;
-    std::optional<Span> m_span;
-    std::function<QString(const FlagId&)> m_flagText;
+    TimelineScene m_scene;
+    WaveformLane m_waveform;
+    TimelineStrips m_strips;
+    TimelineOverlay m_overlay;
+    TimelineMouse m_mouse;
+    HoverText::FlagText m_flagText;
+    double m_ratio = 0; ///< device pixels a logical one of what is prepared
 };
 
 } // namespace starling

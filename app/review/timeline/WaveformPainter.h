@@ -3,22 +3,23 @@
 
 #include "review/timeline/Waveform.h"
 
-#include <QColor>
-#include <QImage>
+#include <QRgb>
 
 #include <array>
-#include <span>
 
 namespace starling {
 
-/// What a waveform looks like. Everything a cached picture of it depends on but the sound itself.
-struct WaveformLook {
+/// At which scale a waveform is drawn.
+struct WaveformScale {
     double framesPerColumn = 256; ///< > 0
     int height = 0;               ///< device pixels
-    QColor outer;                 ///< from the lowest to the highest sample
-    QColor inner;                 ///< the rms about the middle, in front
-    QColor ground;                ///< behind; opaque pictures draw fastest
-    bool operator==(const WaveformLook&) const = default;
+    double ratio = 1;             ///< device pixels a logical one
+    bool operator==(const WaveformScale&) const = default;
+
+    /// So close that single samples are drawn, as points joined by lines.
+    [[nodiscard]] bool showsSamples() const { return framesPerColumn < 0.5; }
+    /// Finer than peaks: samples would show more.
+    [[nodiscard]] bool wantsSamples() const { return framesPerColumn < Peaks::framesPerPeak; }
 };
 
 /// Rows of one column, from 0 at the top, both ends included.
@@ -40,9 +41,18 @@ struct ColumnFrames {
 [[nodiscard]] ColumnRows outerRows(const Peak& peak, double gain, int height);
 [[nodiscard]] ColumnRows innerRows(const Peak& peak, double gain, int height);
 
+/// Outlines of neighbouring columns; all that takes long to find out.
+struct ColumnPeaks {
+    static constexpr int width = 64;
+    std::array<Peak, width> peaks;
+    int first = 0; ///< columns [first, end) have sound
+    int end = 0;
+};
+[[nodiscard]] ColumnPeaks columnPeaks(const Waveform& waveform, qint64 firstColumn, double framesPerColumn);
+
 /// Where the parts of neighbouring columns lie; one without sound begins below its end.
 struct ColumnBand {
-    static constexpr int width = 64;
+    static constexpr int width = ColumnPeaks::width;
     std::array<qint32, width> outerTop;
     std::array<qint32, width> outerBottom;
     std::array<qint32, width> innerTop;
@@ -51,12 +61,26 @@ struct ColumnBand {
     qint32 bottom = -1;
 };
 
-/// The columns from `firstColumn` on. The colours of the look do not matter.
-[[nodiscard]] ColumnBand bandOf(const Waveform& waveform, qint64 firstColumn, const WaveformLook& look);
+[[nodiscard]] ColumnBand bandOf(const ColumnPeaks& columns, double gain, int height);
+/// Samples as points joined by lines. Nothing where the samples are not at hand.
+[[nodiscard]] ColumnBand sampleBand(const Waveform& waveform, qint64 firstColumn, const WaveformScale& scale);
+/// Whether sampleBand() has what it needs for these columns.
+[[nodiscard]] bool hasSamplesFor(const Waveform& waveform, qint64 firstColumn, const WaveformScale& scale);
 
-/// Fills the picture with bands side by side, from a row of the waveform on. Written row by row, which takes
-/// a tenth of the time of drawing every column. \param picture Format_RGB32, as wide as the bands together
-void paintBands(
-    QImage& picture, std::span<const ColumnBand* const> bands, int firstRow, const WaveformLook& look);
+/// The colours of neighbouring columns, so that what is heard, past the cap, paused or selected costs nothing
+/// to shade.
+struct BandInk {
+    std::array<QRgb, ColumnBand::width> inner;    ///< the rms about the middle, in front
+    std::array<QRgb, ColumnBand::width> toOuter;  ///< inner ^ outer; outer: from lowest to highest sample
+    std::array<QRgb, ColumnBand::width> toGround; ///< outer ^ ground
+    std::array<QRgb, ColumnBand::width> ground;
+
+    void set(size_t column, QRgb innerColour, QRgb outerColour, QRgb groundColour);
+};
+
+/// Fills rows [firstRow, firstRow + rows) of a band into memory of 32-bit pixels. Written row by row, which
+/// takes a tenth of the time of drawing every column. \param stride bytes from line to line
+void paintBand(
+    uchar* pixels, qsizetype stride, const ColumnBand& band, const BandInk& ink, int firstRow, int rows);
 
 } // namespace starling
