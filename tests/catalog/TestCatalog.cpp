@@ -402,7 +402,7 @@ void TestCatalog::everyFlagKindHasItsKey()
     const Catalog catalog = english();
     const QStringList pairs =
         words("we:W number:N metric:M vague:V filler:F jargon:J rambling:R hypothetical:H "
-              "blame:B ownership:O rationale:D reflection:L rollback:K overtime: strength:+");
+              "blame:B ownership:O rationale:D reflection:L rollback:K overtime: pause:P strength:+");
     QStringList found;
     QSet<QString> glyphs;
     for (const FlagKind& each : catalog.flagKinds) {
@@ -427,8 +427,13 @@ void TestCatalog::strengthIsTheOnlyPositiveKind()
 {
     const Catalog catalog = english();
     for (const FlagKind& each : catalog.flagKinds) {
-        const bool isStrength = each.id.toString() == QLatin1String("strength");
-        QCOMPARE(each.polarity, isStrength ? FlagPolarity::Strength : FlagPolarity::Fault);
+        const QString id = each.id.toString();
+        FlagPolarity expected = FlagPolarity::Fault;
+        if (id == QLatin1String("strength"))
+            expected = FlagPolarity::Strength;
+        if (id == QLatin1String("pause"))
+            expected = FlagPolarity::Neutral;
+        QCOMPARE(each.polarity, expected);
     }
 }
 
