@@ -8,7 +8,8 @@ class QGridLayout;
 
 namespace starling {
 
-/// Three cards: in one row where there is room, otherwise the first beside the two others.
+/// Four cards: in one row where there is room, in two where there is little, and between them the first above
+/// the second beside the others.
 class CardColumns : public QWidget {
     Q_OBJECT
 
@@ -19,11 +20,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void arrange(bool wide);
+    void arrange(int columns);
 
     QGridLayout* m_grid;
     QList<QWidget*> m_cards;
-    bool m_wide = false;
+    int m_columns = 0;
 };
 
 } // namespace starling

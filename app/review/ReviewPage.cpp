@@ -9,6 +9,7 @@
 #include "review/RatingCard.h"
 #include "review/ReviewKeys.h"
 #include "review/ReviewText.h"
+#include "review/SuggestionsCard.h"
 #include "review/TakeSound.h"
 #include "review/TakeTimeline.h"
 #include "review/TransportBar.h"
@@ -42,6 +43,7 @@ public:
         , services(given)
         , session(given.library, given.catalog)
         , sound(given.library, given.player)
+        , secondPass(given.library, session, sound, given.settings)
         , playback(given.player, given.devices, given.settings, session)
         , flagPress(session, playback, given.player)
         , header(new PageHeader({}, given.theme, &itself))
@@ -54,6 +56,7 @@ public:
         , flagBar(new FlagBar(given.catalog, given.theme, &itself))
         , dropouts(new QLabel(&itself))
         , flagList(new FlagListCard(session, given.catalog, given.theme, &itself))
+        , suggestions(new SuggestionsCard(secondPass, given.catalog, given.theme, &itself))
         , rating(new RatingCard(session, given.theme, &itself))
         , splitter(new QSplitter(Qt::Vertical, &itself))
         , stack(new QStackedLayout(&itself))
@@ -83,6 +86,7 @@ public:
     Services services;
     TakeSession session;
     TakeSound sound;
+    SecondPass secondPass;
     PlaybackControl playback;
     FlagPress flagPress;
     PageHeader* header;
@@ -94,6 +98,7 @@ public:
     FlagBar* flagBar;
     QLabel* dropouts;
     FlagListCard* flagList;
+    SuggestionsCard* suggestions;
     RatingCard* rating;
     QSplitter* splitter;
     QStackedLayout* stack;
@@ -143,7 +148,7 @@ void ReviewPage::Private::layOut()
     upperColumn->addWidget(flagBar);
 
     auto* allocation = new AllocationCard(session, services.settings, services.theme, splitter);
-    auto* lower = new CardColumns({flagList, allocation, rating}, splitter);
+    auto* lower = new CardColumns({flagList, suggestions, allocation, rating}, splitter);
     lower->setMinimumHeight(Theme::grid * 16);
 
     splitter->addWidget(upper);
@@ -185,6 +190,10 @@ void ReviewPage::Private::connectSession()
         stack->setCurrentIndex(0);
     });
     connect(&services.settings, &Settings::changed, &page, [this] { showTake(); });
+    connect(&secondPass, &SecondPass::failed, &page, [this](const Error& error) {
+        page.notice(savingTopic, error);
+    });
+    connect(suggestions, &SuggestionsCard::jumpRequested, &playback, &PlaybackControl::seek);
     connect(flagList, &FlagListCard::jumpRequested, &page, [this](const FlagId& flag) { jumpTo(flag); });
     connect(flagList, &FlagListCard::flagSelected, &page, [this](const FlagId& flag) {
         timeline->canvas().setSelectedFlags(flag.isNull() ? QSet<FlagId>() : QSet<FlagId>{flag});
@@ -241,7 +250,7 @@ void ReviewPage::Private::connectTimeline()
         const FlagKind* kind = flag ? services.catalog.flagKind(flag->kind) : nullptr;
         return flag ? ReviewText::flag(*flag, kind ? kind->name : flag->kind.toString()) : QString();
     });
-    connect(&sound, &TakeSound::silencesChanged, &page, [this] { showTake(); });
+    connect(&secondPass, &SecondPass::changed, &page, [this] { showTake(); });
     connect(&canvas, &TimelineCanvas::samplesWanted, &sound, &TakeSound::wantSamples);
     connect(&canvas, &TimelineCanvas::seekRequested, &playback, &PlaybackControl::seek);
     connect(&canvas, &TimelineCanvas::flagChosen, &page, [this](const FlagId& flag) { jumpTo(flag); });
@@ -285,6 +294,11 @@ void ReviewPage::Private::addKeys()
     bind(Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, true, [this] { timeline->zoomIn(); });
     bind(Keys{Qt::CTRL | Qt::Key_Minus}, true, [this] { timeline->zoomOut(); });
     bind(Keys{Qt::CTRL | Qt::Key_0}, false, [this] { timeline->fit(); });
+    bind(Keys{Qt::CTRL | Qt::Key_U}, false, [this] { secondPass.uncover(); });
+    bind(Keys{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, false, [this] {
+        suggestions->acceptChosen();
+    });
+    bind(Keys{Qt::CTRL | Qt::Key_Backspace}, false, [this] { suggestions->dismissChosen(); });
     bind(Keys{Qt::Key_F2}, false, [this] { flagList->editSelectedNote(); });
     bind(Keys{Qt::Key_Delete}, false, [this] { flagList->deleteSelected(); });
     bind(Keys{Qt::CTRL | Qt::Key_Z}, true, [this] { session.undo(); });
@@ -307,6 +321,7 @@ void ReviewPage::Private::showTake()
     dropouts->setVisible(!lost.isEmpty());
     TimelineContent content = timelineOf(take, framework, rules, services.catalog);
     content.pauses = sound.pauses();
+    content.suggestions = suggestions->forTimeline();
     timeline->setContent(content);
     showPosition();
 }
@@ -381,6 +396,8 @@ QList<KeyHelp> ReviewPage::keys() const
         {tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("Zoom in, zoom out, show the whole take")},
         {tr("F2"), tr("Edit the note of the chosen flag")},
         {tr("Delete"), tr("Delete the chosen flag")},
+        {tr("Ctrl+U"), tr("Uncover the suggestions")},
+        {tr("Ctrl+Return, Ctrl+Backspace"), tr("Accept the chosen suggestion, or lay it aside")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
     };
     for (const FlagKind& kind : d->services.catalog.flagKinds) {
