@@ -120,6 +120,8 @@ void Launch::showWindow()
             "window-shown", {{QStringLiteral("pages"), QJsonArray::fromStringList(m_window->pageNames())}});
         if (!m_options.open.isNull())
             m_window->openTake(m_options.open);
+        if (!m_options.files.isEmpty())
+            m_window->importFiles(m_options.files);
         if (m_options.pictures.isEmpty())
             doChores();
         else

@@ -27,6 +27,7 @@ public:
         TakeId open;
         QString trace;
         QString pictures;
+        QStringList files; ///< recordings to take in
     };
 
     explicit Launch(Options options);

@@ -250,6 +250,13 @@ Page* MainWindow::buildSettings()
     return new SettingsPage({*s.library, s.devices, s.settings, m_theme}, m_stack);
 }
 
+void MainWindow::importFiles(const QStringList& files)
+{
+    goTo(takesEntry);
+    qobject_cast<TakesPage*>(page(takesEntry))
+        ->importFiles(files, files.size() == 1 ? AfterImport::Open : AfterImport::Tell);
+}
+
 void MainWindow::openStory(const StoryId& story)
 {
     goTo(storiesEntry);

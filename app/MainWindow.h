@@ -26,6 +26,8 @@ public:
 
     /// Goes to Review with this take.
     void openTake(const TakeId& take);
+    /// Takes recordings in; a single one is opened.
+    void importFiles(const QStringList& files);
     void showNotice(const Notice& notice);
 
     /// Pages are numbered in the rail's order and have short English names, their object names. Only the one

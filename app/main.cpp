@@ -39,10 +39,14 @@ starling::Launch::Options parse(const QCoreApplication& application)
         text(QT_TRANSLATE_NOOP("main", "Write a picture of every page to this folder and quit.")),
         QStringLiteral("folder"));
     parser.addOptions({library, sample, open, trace, pictures});
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        text(QT_TRANSLATE_NOOP("main", "Recordings to take into the library; a single one is opened.")),
+        QStringLiteral("[file…]"));
     parser.process(application);
     return {
         parser.value(library), parser.isSet(sample), starling::TakeId(parser.value(open)),
-        parser.value(trace), parser.value(pictures)};
+        parser.value(trace), parser.value(pictures), parser.positionalArguments()};
 }
 
 /// Whether it only says something about itself, for which no display is needed.

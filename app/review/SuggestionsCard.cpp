@@ -153,7 +153,7 @@ void SuggestionsCard::fillRow(int row, const SecondPass::Entry& entry)
     auto* time = new QTableWidgetItem(ReviewText::moment(entry.suggestion.span.start));
     auto* reason = new QTableWidgetItem(entry.suggestion.reason);
     if (kind) {
-        time->setIcon(flagBadge(kind->glyph, kind->polarity, m_theme));
+        time->setIcon(flagBadge(kind, m_theme));
         reason->setToolTip(kind->name + u'\n' + kind->description);
     }
     m_table->setItem(row, TimeColumn, time);

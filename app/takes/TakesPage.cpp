@@ -262,8 +262,9 @@ TakesPage::TakesPage(const Services& services, QWidget* parent)
 
 TakesPage::~TakesPage() = default;
 
-void TakesPage::importFiles(const QStringList& files)
+void TakesPage::importFiles(const QStringList& files, AfterImport after)
 {
+    d->afterImport = after;
     d->importFiles(files);
 }
 

@@ -11,6 +11,9 @@
 
 namespace starling {
 
+/// What becomes of a recording once it is in the library: the user is told, or it is opened as well.
+enum class AfterImport { Tell, Open };
+
 class TakesPage : public Page {
     Q_OBJECT
 
@@ -29,7 +32,7 @@ public:
     ~TakesPage() override;
 
     /// Takes recordings in, as if they had been dropped on the page.
-    void importFiles(const QStringList& files);
+    void importFiles(const QStringList& files, AfterImport after = AfterImport::Tell);
     /// Narrows the list to these takes' week or question, when another page sends the user here.
     void showTakes(const TakeQuery& query);
 

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace starling {
 
 void TakesPage::Private::removeSelected()
@@ -143,6 +145,8 @@ void TakesPage::Private::onImported(const TakeImports::Outcome& outcome)
                                }});
     }
     Q_EMIT page.noticed(notice);
+    if (std::exchange(afterImport, AfterImport::Tell) == AfterImport::Open && outcome.taken.size() == 1)
+        Q_EMIT page.takeOpened(outcome.taken.front());
 }
 
 } // namespace starling

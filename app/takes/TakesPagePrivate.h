@@ -52,6 +52,7 @@ public:
     std::vector<Question> questions; ///< the retired ones included
     TakeEdits edits;
     TakeImports imports;
+    AfterImport afterImport = AfterImport::Tell;
     TakeExports exports;
     QTimer refreshSoon;
     bool trash = false;

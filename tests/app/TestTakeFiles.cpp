@@ -60,6 +60,7 @@ private Q_SLOTS:
     void cleanup();
     void aGoodAndABadFileComeInTogether();
     void droppedFilesAreImported();
+    void aRecordingToBeOpenedIsOpenedOnceItIsIn();
     void aStoppedImportKeepsWhatCameIn();
     void exportsReadBackAsTheTake();
     void severalTakesGoIntoAFolderWithoutOverwriting();
@@ -169,6 +170,18 @@ void TestTakeFiles::droppedFilesAreImported()
     words.ignore();
     QCoreApplication::sendEvent(m_page.get(), &words);
     QVERIFY(!m_page->findChild<DropZone*>()->isVisible());
+}
+
+void TestTakeFiles::aRecordingToBeOpenedIsOpenedOnceItIsIn()
+{
+    QSignalSpy opened(m_page.get(), &TakesPage::takeOpened);
+    m_page->importFiles({write(QStringLiteral("memo.wav"), wavOf(m_samples))}, AfterImport::Open);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<TakeId>(), takes().front().id);
+    m_page->importFiles({write(QStringLiteral("other.wav"), wavOf(m_samples))});
+    QTRY_COMPARE(takes().size(), size_t(2));
+    QTRY_VERIFY(!m_page->isBusy());
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestTakeFiles::aStoppedImportKeepsWhatCameIn()
