@@ -3,7 +3,9 @@
 #include "review/ReviewText.h"
 
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -13,9 +15,12 @@
 
 namespace starling {
 
-FlagListCard::FlagListCard(TakeSession& session, const Catalog& catalog, const Theme& theme, QWidget* parent)
+FlagListCard::FlagListCard(
+    TakeSession& session, FlagSelection& selection, const Catalog& catalog, const Theme& theme,
+    QWidget* parent)
     : Card(tr("Flags"), theme, parent)
     , m_session(session)
+    , m_selection(selection)
     , m_catalog(catalog)
     , m_theme(theme)
     , m_model(new FlagListModel(session, catalog, theme, this))
@@ -38,21 +43,16 @@ FlagListCard::FlagListCard(TakeSession& session, const Catalog& catalog, const T
     column->addWidget(m_stack, 1);
 
     const auto jump = [this](const QModelIndex& index) {
-        if (const FlagId flag = m_shown->flagAt(index); !flag.isNull())
+        const FlagId flag = m_shown->flagAt(index);
+        if (!flag.isNull() && m_selection.single() == flag)
             Q_EMIT jumpRequested(flag);
     };
     connect(m_view, &QTableView::clicked, this, jump);
     connect(m_view, &QTableView::activated, this, jump);
     connect(
-        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex& index) {
-            if (!index.isValid())
-                return;
-            m_selected = m_shown->flagAt(index);
-            Q_EMIT flagSelected(m_selected);
-        });
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlagListCard::takeSelection);
+    connect(&selection, &FlagSelection::changed, this, &FlagListCard::showSelection);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &FlagListCard::refresh);
-    connect(&session, &TakeSession::opened, this, [this] { m_selected = {}; });
     connect(&session, &TakeSession::changed, this, &FlagListCard::refresh);
 }
 
@@ -72,9 +72,11 @@ void FlagListCard::buildHead()
     connect(
         m_counting, &QToolButton::toggled, this, [this](bool on) { m_stack->setCurrentIndex(on ? 1 : 0); });
     connect(m_filters, &FlagFilterBar::changed, this, [this] {
-        const FlagId kept = m_selected; // the view goes to a neighbour when its row is hidden
-        m_shown->setFilter(m_filters->filter());
-        m_selected = kept;
+        {
+            // What is hidden stays chosen: the timeline still shows it.
+            const QScopedValueRollback<bool> showing(m_showing, true);
+            m_shown->setFilter(m_filters->filter());
+        }
         refresh();
     });
 }
@@ -84,7 +86,7 @@ void FlagListCard::buildView()
     m_view->setModel(m_shown);
     m_view->setAccessibleName(tr("Flags of this take"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
@@ -116,23 +118,49 @@ void FlagListCard::refresh()
                    : ReviewText::flagCounts(flags, m_catalog);
     }
     m_counts->setText(told);
-    select(m_selected);
+    showSelection(); // a flag that moved is another row
 }
 
-void FlagListCard::select(const FlagId& flag)
+FlagId FlagListCard::flagAt(int row) const
 {
-    m_selected = m_session.flag(flag) ? flag : FlagId();
-    const QModelIndex index = m_shown->indexOf(m_selected);
-    if (!index.isValid())
-        m_view->setCurrentIndex({}); // there is none, or the filter hides it
-    else if (index.row() != m_view->currentIndex().row())
-        m_view->setCurrentIndex(index);
-    Q_EMIT flagSelected(m_selected);
+    return FlagId(m_shown->index(row, FlagListModel::Time).data(FlagListModel::IdRole).toString());
 }
 
-FlagId FlagListCard::selected() const
+void FlagListCard::takeSelection()
 {
-    return m_selected;
+    // Rows that go take their selection along one by one; the selection itself knows which flags are left.
+    if (m_showing || m_model->isFollowing())
+        return;
+    QSet<FlagId> ids;
+    for (const QModelIndex& row : m_view->selectionModel()->selectedRows())
+        ids.insert(flagAt(row.row()));
+    m_selection.set(ids);
+}
+
+void FlagListCard::showSelection()
+{
+    QItemSelection wanted;
+    QModelIndex first;
+    for (int row = 0; !m_selection.isEmpty() && row < m_shown->rowCount(); ++row) {
+        if (!m_selection.ids().contains(flagAt(row)))
+            continue;
+        int last = row;
+        while (last + 1 < m_shown->rowCount() && m_selection.ids().contains(flagAt(last + 1)))
+            ++last;
+        if (!first.isValid())
+            first = m_shown->index(row, 0);
+        wanted.append(
+            QItemSelectionRange(m_shown->index(row, 0), m_shown->index(last, m_shown->columnCount() - 1)));
+        row = last;
+    }
+    const QScopedValueRollback<bool> showing(m_showing, true);
+    QItemSelectionModel* shown = m_view->selectionModel();
+    shown->select(wanted, QItemSelectionModel::ClearAndSelect);
+    const bool onIt = wanted.contains(shown->currentIndex().siblingAtColumn(0));
+    if (first.isValid() && !onIt && !m_view->isPersistentEditorOpen(m_view->currentIndex())) {
+        shown->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(first);
+    }
 }
 
 void FlagListCard::showKinds()
@@ -143,25 +171,43 @@ void FlagListCard::showKinds()
     refresh();
 }
 
-void FlagListCard::editSelectedNote()
+void FlagListCard::selectShown()
 {
-    const QModelIndex index = m_shown->indexOf(m_selected);
-    if (!index.isValid())
-        return;
-    const QModelIndex note = index.siblingAtColumn(FlagListModel::Note);
-    m_view->setFocus();
-    m_view->setCurrentIndex(note);
-    m_view->edit(note);
+    QSet<FlagId> ids;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        ids.insert(flagAt(row));
+    m_selection.set(ids);
 }
 
-void FlagListCard::deleteSelected()
+void FlagListCard::editSelectedNote()
 {
-    const int row = m_shown->indexOf(m_selected).row();
-    if (m_selected.isNull() || !m_session.removeFlag(m_selected))
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        if (!m_selection.ids().contains(flagAt(row)))
+            continue;
+        const QModelIndex note = m_shown->index(row, FlagListModel::Note);
+        m_view->setFocus();
+        m_view->selectionModel()->setCurrentIndex(note, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(note);
+        m_view->edit(note);
         return;
-    // The next flag takes its place, so that several can be deleted in a row.
-    const int next = std::min(row, m_shown->rowCount() - 1);
-    select(next >= 0 ? m_shown->flagAt(m_shown->index(next, FlagListModel::Time)) : FlagId());
+    }
+}
+
+FlagId FlagListCard::neighbourOfSelected() const
+{
+    FlagId left;
+    bool past = false;
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        const FlagId flag = flagAt(row);
+        if (m_selection.ids().contains(flag)) {
+            past = true;
+            continue;
+        }
+        left = flag;
+        if (past)
+            break;
+    }
+    return left;
 }
 
 } // namespace starling

@@ -5,6 +5,7 @@
 #include "review/FlagFilterBar.h"
 #include "review/FlagFilterModel.h"
 #include "review/FlagListModel.h"
+#include "review/FlagSelection.h"
 #include "widgets/PageHeader.h"
 
 class QLabel;
@@ -14,31 +15,40 @@ class QToolButton;
 
 namespace starling {
 
-/// Narrowed by a filter, and beside it how often each kind was set. A click or Enter jumps to the flag, a
-/// double click or F2 edits its note, Delete removes it.
+/// Narrowed by a filter, and beside it how often each kind was set. Shows and sets the selection it is given,
+/// which may hold flags the filter hides. A click or Enter jumps to the flag, with Ctrl or Shift it chooses
+/// several; a double click or F2 edits the note.
 class FlagListCard : public Card {
     Q_OBJECT
 
 public:
-    FlagListCard(TakeSession& session, const Catalog& catalog, const Theme& theme, QWidget* parent = nullptr);
+    FlagListCard(
+        TakeSession& session, FlagSelection& selection, const Catalog& catalog, const Theme& theme,
+        QWidget* parent = nullptr);
 
-    void select(const FlagId& flag);
-    [[nodiscard]] FlagId selected() const; ///< null: none
+    void select(const FlagId& flag) { m_selection.select(flag); }
+    void selectShown(); ///< all that the filter lets through
+    /// Of the first flag chosen.
     void editSelectedNote();
-    void deleteSelected();
+    /// The flag below those chosen, or above where there is none; null when none is left. What to choose once
+    /// they are deleted.
+    [[nodiscard]] FlagId neighbourOfSelected() const;
     /// The kinds of flag have changed.
     void showKinds();
 
 Q_SIGNALS:
-    void flagSelected(const starling::FlagId& flag);
     void jumpRequested(const starling::FlagId& flag);
 
 private:
     void buildHead();
     void buildView();
     void refresh();
+    void showSelection();
+    void takeSelection();
+    [[nodiscard]] FlagId flagAt(int row) const;
 
     TakeSession& m_session;
+    FlagSelection& m_selection;
     const Catalog& m_catalog;
     const Theme& m_theme;
     FlagListModel* m_model;
@@ -49,7 +59,7 @@ private:
     FlagCountsView* m_figures;
     QTableView* m_view;
     QLabel* m_counts;
-    FlagId m_selected; ///< survives the model's resets
+    bool m_showing = false; ///< the view is being told, and does not tell
 };
 
 } // namespace starling

@@ -3,6 +3,8 @@
 #include "review/FlagBadge.h"
 #include "review/ReviewText.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <tuple>
 
@@ -64,6 +66,7 @@ void FlagListModel::follow()
     const std::vector<Flag>& now = m_session.isOpen() ? m_session.take().flags : none;
     if (now == m_flags)
         return;
+    const QScopedValueRollback<bool> following(m_following, true);
     if (differences(m_flags, now) > mostRowSteps) {
         beginResetModel();
         m_flags = now;
@@ -149,6 +152,8 @@ QVariant FlagListModel::data(const QModelIndex& index, int role) const
         return {};
     const Flag& flag = m_flags.at(size_t(index.row()));
     switch (role) {
+    case IdRole:
+        return flag.id.toString();
     case Qt::DisplayRole:
         if (index.column() == Time)
             return ReviewText::moment(flag.span.start);

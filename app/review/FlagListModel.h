@@ -17,6 +17,7 @@ class FlagListModel : public QAbstractTableModel {
 
 public:
     enum Column { Time, Kind, Note, ColumnCount };
+    static constexpr int IdRole = Qt::UserRole; ///< the flag's id, in every column
 
     FlagListModel(
         TakeSession& session, const Catalog& catalog, const Theme& theme, QObject* parent = nullptr);
@@ -32,6 +33,8 @@ public:
     void showKinds();
 
     [[nodiscard]] const Flag& flag(int row) const { return m_flags.at(size_t(row)); }
+    /// Whether rows are coming and going right now because the take has changed.
+    [[nodiscard]] bool isFollowing() const { return m_following; }
     [[nodiscard]] FlagId flagAt(const QModelIndex& index) const; ///< null when the index is not valid
     [[nodiscard]] QModelIndex indexOf(const FlagId& flag) const; ///< not valid when there is no such flag
 
@@ -47,6 +50,7 @@ private:
     const Catalog& m_catalog;
     const Theme& m_theme;
     std::vector<Flag> m_flags; ///< what the views were told of; by start, then id
+    bool m_following = false;
 };
 
 } // namespace starling

@@ -3,8 +3,8 @@
 #include "review/AllocationCard.h"
 #include "review/CardColumns.h"
 #include "review/FlagBar.h"
-#include "review/FlagListCard.h"
 #include "review/FlagPress.h"
+#include "review/Marking.h"
 #include "review/PlaybackControl.h"
 #include "review/RatingCard.h"
 #include "review/ReviewKeys.h"
@@ -42,6 +42,7 @@ public:
         : page(itself)
         , services(given)
         , session(given.library, given.catalog)
+        , selection(session)
         , sound(given.library, given.player)
         , secondPass(given.library, session, sound, given.settings)
         , playback(given.player, given.devices, given.settings, session)
@@ -55,12 +56,15 @@ public:
         , transport(new TransportBar(given.theme, &itself))
         , flagBar(new FlagBar(given.catalog, given.theme, &itself))
         , dropouts(new QLabel(&itself))
-        , flagList(new FlagListCard(session, given.catalog, given.theme, &itself))
+        , flagList(new FlagListCard(session, selection, given.catalog, given.theme, &itself))
         , suggestions(new SuggestionsCard(secondPass, given.catalog, given.theme, &itself))
         , rating(new RatingCard(session, given.theme, &itself))
         , splitter(new QSplitter(Qt::Vertical, &itself))
         , stack(new QStackedLayout(&itself))
         , keys(new ReviewKeys(itself, given.catalog))
+        , marking(new Marking(
+              {given.library, given.catalog, session, selection, playback, *timeline, *flagList, *keys},
+              itself))
     {
         buildHeader();
         layOut();
@@ -85,6 +89,7 @@ public:
     ReviewPage& page;
     Services services;
     TakeSession session;
+    FlagSelection selection;
     TakeSound sound;
     SecondPass secondPass;
     PlaybackControl playback;
@@ -103,6 +108,7 @@ public:
     QSplitter* splitter;
     QStackedLayout* stack;
     ReviewKeys* keys;
+    Marking* marking;
     bool waveformAwaited = false; ///< its first complete picture is still to come
 };
 
@@ -195,9 +201,6 @@ void ReviewPage::Private::connectSession()
     });
     connect(suggestions, &SuggestionsCard::jumpRequested, &playback, &PlaybackControl::seek);
     connect(flagList, &FlagListCard::jumpRequested, &page, [this](const FlagId& flag) { jumpTo(flag); });
-    connect(flagList, &FlagListCard::flagSelected, &page, [this](const FlagId& flag) {
-        timeline->canvas().setSelectedFlags(flag.isNull() ? QSet<FlagId>() : QSet<FlagId>{flag});
-    });
     connect(flagBar, &FlagBar::flagPressed, &flagPress, &FlagPress::press);
     connect(flagBar, &FlagBar::flagReleased, &flagPress, &FlagPress::release);
     connect(&flagPress, &FlagPress::flagSet, flagList, &FlagListCard::select);
@@ -207,6 +210,9 @@ void ReviewPage::Private::connectSession()
         flagList->showKinds();
         showTake();
     });
+    connect(marking, &Marking::noticed, &page, &ReviewPage::noticed);
+    connect(marking, &Marking::noticeCleared, &page, &ReviewPage::noticeCleared);
+    connect(marking, &Marking::openRequested, &page, &ReviewPage::openTake);
     showHistory();
 }
 
@@ -299,8 +305,6 @@ void ReviewPage::Private::addKeys()
         suggestions->acceptChosen();
     });
     bind(Keys{Qt::CTRL | Qt::Key_Backspace}, false, [this] { suggestions->dismissChosen(); });
-    bind(Keys{Qt::Key_F2}, false, [this] { flagList->editSelectedNote(); });
-    bind(Keys{Qt::Key_Delete}, false, [this] { flagList->deleteSelected(); });
     bind(Keys{Qt::CTRL | Qt::Key_Z}, true, [this] { session.undo(); });
     bind(Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, true, [this] { session.redo(); });
 }
@@ -394,12 +398,11 @@ QList<KeyHelp> ReviewPage::keys() const
         {tr(", and ."), tr("Previous and next flag")},
         {tr("[ and ]"), tr("Slower and faster by a tenth")},
         {tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("Zoom in, zoom out, show the whole take")},
-        {tr("F2"), tr("Edit the note of the chosen flag")},
-        {tr("Delete"), tr("Delete the chosen flag")},
         {tr("Ctrl+U"), tr("Uncover the suggestions")},
         {tr("Ctrl+Return, Ctrl+Backspace"), tr("Accept the chosen suggestion, or lay it aside")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
     };
+    help += d->marking->keys();
     for (const FlagKind& kind : d->services.catalog.flagKinds) {
         if (isOffered(kind) && !kind.key.isEmpty())
             help.append({kind.key, tr("Flag: %1").arg(kind.name)});
