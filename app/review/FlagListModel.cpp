@@ -81,21 +81,23 @@ void FlagListModel::follow()
 void FlagListModel::removeGone(const std::vector<Flag>& now)
 {
     // From the end, so that the rows before stay where they are.
+    size_t kept = now.size();
     for (size_t end = m_flags.size(); end > 0;) {
-        const auto isGone = [&](size_t row) {
-            return !std::binary_search(now.begin(), now.end(), m_flags[row], isEarlier);
-        };
-        size_t begin = end - 1;
-        if (!isGone(begin)) {
-            --end;
-            continue;
-        }
-        while (begin > 0 && isGone(begin - 1))
+        size_t begin = end;
+        while (begin > 0) {
+            while (kept > 0 && isEarlier(m_flags[begin - 1], now[kept - 1]))
+                --kept;
+            const bool stays = kept > 0 && !isEarlier(now[kept - 1], m_flags[begin - 1]);
+            if (stays)
+                break;
             --begin;
-        beginRemoveRows({}, int(begin), int(end) - 1);
-        m_flags.erase(m_flags.begin() + ptrdiff_t(begin), m_flags.begin() + ptrdiff_t(end));
-        endRemoveRows();
-        end = begin;
+        }
+        if (begin < end) {
+            beginRemoveRows({}, int(begin), int(end) - 1);
+            m_flags.erase(m_flags.begin() + ptrdiff_t(begin), m_flags.begin() + ptrdiff_t(end));
+            endRemoveRows();
+        }
+        end = begin > 0 ? begin - 1 : 0;
     }
 }
 

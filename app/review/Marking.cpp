@@ -2,12 +2,12 @@
 
 #include "answer/FlagEdits.h"
 #include "review/FlagClipboard.h"
+#include "review/KeyMenu.h"
 #include "review/MarkingKeys.h"
 
 #include <QClipboard>
 #include <QCursor>
 #include <QGuiApplication>
-#include <QMenu>
 
 namespace starling {
 
@@ -53,7 +53,7 @@ void Marking::followTimeline()
     });
     connect(&canvas, &TimelineCanvas::contextMenuRequested, this, &Marking::showMenu);
     connect(&canvas, &TimelineCanvas::segmentDoubleClicked, this, [this](Milliseconds at) {
-        auto* menu = new QMenu(&m_page);
+        auto* menu = new KeyMenu(&m_page);
         menu->addSection(tr("Segment"));
         fillSegments(*menu, true, [this, at](const SegmentId& segment) { m_segments.relabel(at, segment); });
         popUp(menu, QCursor::pos());
@@ -83,7 +83,7 @@ void Marking::bindKeys()
             say(tr("Choose the flags first whose kind you want to change."));
             return;
         }
-        auto* menu = new QMenu(&m_page);
+        auto* menu = new KeyMenu(&m_page);
         menu->addSection(tr("Kind of flag"));
         fillKinds(*menu);
         popUp(menu, atPlayhead());
@@ -168,7 +168,7 @@ void Marking::split(Milliseconds at)
         m_segments.split(at, *segment);
         return;
     }
-    auto* menu = new QMenu(&m_page);
+    auto* menu = new KeyMenu(&m_page);
     menu->addSection(tr("From here on"));
     fillSegments(*menu, true, [this, at](const SegmentId& segment) { m_segments.split(at, segment); });
     popUp(menu, atPlayhead());
@@ -183,7 +183,7 @@ void Marking::insertOverSpan()
                "laid over it."));
         return;
     }
-    auto* menu = new QMenu(&m_page);
+    auto* menu = new KeyMenu(&m_page);
     menu->addSection(tr("Over the chosen stretch"));
     fillSegments(*menu, true, [this, span](const SegmentId& segment) { m_segments.insert(*span, segment); });
     popUp(menu, atPlayhead());

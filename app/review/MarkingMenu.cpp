@@ -1,8 +1,7 @@
 // The menus of Marking.
+#include "review/KeyMenu.h"
 #include "review/Marking.h"
 #include "review/MarkingKeys.h"
-
-#include <QMenu>
 
 namespace starling {
 
@@ -12,13 +11,25 @@ namespace {
 
 constexpr Milliseconds step = 100ms;
 
+QString shown(QKeyCombination key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
 /// The key is shown, and bound elsewhere: a shortcut of the action itself would be a second one for the same
 /// key.
 QAction* addItem(QMenu& menu, const QString& text, QKeyCombination key, const std::function<void()>& run)
 {
-    QAction* action = menu.addAction(text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText));
+    QAction* action = menu.addAction(text + u'\t' + shown(key));
     QObject::connect(action, &QAction::triggered, &menu, run);
     return action;
+}
+
+QMenu* addMenu(QMenu& menu, const QString& text)
+{
+    auto* inner = new KeyMenu(text, &menu);
+    menu.addMenu(inner);
+    return inner;
 }
 
 /// "&W  We": pressing the letter chooses the line.
@@ -76,7 +87,7 @@ void Marking::showMenu(Milliseconds at, const FlagId& flag, const QPoint& where)
         return;
     if (!flag.isNull() && !m_parts.selection.ids().contains(flag))
         m_parts.selection.select(flag);
-    auto* menu = new QMenu(&m_page);
+    auto* menu = new KeyMenu(&m_page);
     if (!m_parts.selection.isEmpty())
         addFlagItems(*menu);
     menu->addSection(tr("Flags"));
@@ -94,10 +105,9 @@ void Marking::addFlagItems(QMenu& menu)
     namespace keys = markingKeys;
     menu.addSection(tr("%n flag(s) chosen", nullptr, int(m_parts.selection.ids().size())));
     addItem(menu, tr("Edit note"), keys::note, [this] { m_parts.list.editSelectedNote(); });
-    QMenu* kinds =
-        menu.addMenu(tr("Change kind") + u'\t' + QKeySequence(keys::kind).toString(QKeySequence::NativeText));
+    QMenu* kinds = addMenu(menu, tr("Change kind") + u'\t' + shown(keys::kind));
     fillKinds(*kinds);
-    QMenu* moves = menu.addMenu(tr("Move and stretch"));
+    QMenu* moves = addMenu(menu, tr("Move and stretch"));
     addMoves(*moves);
     addItem(
         menu, tr("Choose all of this kind"), keys::sameKind, [this] { m_parts.selection.selectSameKind(); });
@@ -121,17 +131,13 @@ void Marking::addSegmentItems(QMenu& menu, Milliseconds at)
 {
     namespace keys = markingKeys;
     menu.addSection(tr("Segment"));
-    QMenu* names = menu.addMenu(
-        tr("Name it") + u'\t' + QKeySequence(keys::segment(1)).toString(QKeySequence::NativeText)
-        + QStringLiteral(" … ") + QKeySequence(keys::segment(9)).toString(QKeySequence::NativeText));
+    QMenu* names = addMenu(
+        menu,
+        tr("Name it") + u'\t' + shown(keys::segment(1)) + QStringLiteral(" … ") + shown(keys::segment(9)));
     fillSegments(*names, true, [this, at](const SegmentId& id) { m_segments.relabel(at, id); });
-    QMenu* parts = menu.addMenu(
-        tr("Split here; from here on") + u'\t'
-        + QKeySequence(keys::split).toString(QKeySequence::NativeText));
+    QMenu* parts = addMenu(menu, tr("Split here; from here on") + u'\t' + shown(keys::split));
     fillSegments(*parts, true, [this, at](const SegmentId& id) { m_segments.split(at, id); });
-    QMenu* over = menu.addMenu(
-        tr("Lay over the chosen stretch") + u'\t'
-        + QKeySequence(keys::insert).toString(QKeySequence::NativeText));
+    QMenu* over = addMenu(menu, tr("Lay over the chosen stretch") + u'\t' + shown(keys::insert));
     const auto span = m_parts.timeline.canvas().selectedSpan();
     over->setEnabled(span.has_value());
     if (span)
