@@ -58,7 +58,7 @@ QPoint Marking::atPlayhead() const
 void Marking::fillKinds(QMenu& menu)
 {
     for (const FlagKind& kind : m_parts.catalog.flagKinds) {
-        if (kind.retired || kind.id == overtimeKind())
+        if (!isOffered(kind))
             continue;
         QAction* action = menu.addAction(lettered(kind.key, kind.name));
         connect(action, &QAction::triggered, this, [this, id = kind.id] { m_flags.setKind(id); });

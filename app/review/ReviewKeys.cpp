@@ -123,8 +123,9 @@ bool ReviewKeys::belongsToControl(const QWidget* focus, int key)
         return button || qobject_cast<const QComboBox*>(focus);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Escape:
         return isForText(focus) || qobject_cast<const QAbstractItemView*>(focus);
+    case Qt::Key_Escape:
+        return isForText(focus);
     case Qt::Key_Left:
     case Qt::Key_Right:
         return button && focus->property("scale").toBool();

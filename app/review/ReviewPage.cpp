@@ -82,6 +82,7 @@ public:
     void addKeys();
     void dress();
     void showTake();
+    void showTitle();
     void showHistory();
     void showPosition();
     void jumpTo(const FlagId& flag);
@@ -109,6 +110,8 @@ public:
     QStackedLayout* stack;
     ReviewKeys* keys;
     Marking* marking;
+    std::optional<TakeSetup>
+        titled;                   ///< what the title was made for; reading a story at every edit takes time
     bool waveformAwaited = false; ///< its first complete picture is still to come
 };
 
@@ -316,10 +319,8 @@ void ReviewPage::Private::showTake()
     const Take& take = session.take();
     const Framework& framework = session.framework();
     const LengthRules rules = services.settings.lengths().rulesFor(take.setup.depth, framework);
-    const auto story = services.library.stories().story(take.setup.story);
-    header->setTitle(take.setup.questionText.isEmpty() ? tr("A free take") : take.setup.questionText);
-    header->setSubtitle(
-        ReviewText::subtitle(take, story ? story->title : QString(), framework, QDate::currentDate()));
+    if (titled != take.setup)
+        showTitle();
     const QString lost = ReviewText::dropouts(take.dropouts);
     dropouts->setText(lost);
     dropouts->setVisible(!lost.isEmpty());
@@ -328,6 +329,16 @@ void ReviewPage::Private::showTake()
     content.suggestions = suggestions->forTimeline();
     timeline->setContent(content);
     showPosition();
+}
+
+void ReviewPage::Private::showTitle()
+{
+    const Take& take = session.take();
+    const auto story = services.library.stories().story(take.setup.story);
+    header->setTitle(take.setup.questionText.isEmpty() ? tr("A free take") : take.setup.questionText);
+    header->setSubtitle(ReviewText::subtitle(
+        take, story ? story->title : QString(), session.framework(), QDate::currentDate()));
+    titled = take.setup;
 }
 
 void ReviewPage::Private::showHistory()
@@ -371,6 +382,7 @@ void ReviewPage::openTake(const TakeId& take)
     Q_EMIT noticeCleared(savingTopic);
     Q_EMIT noticeCleared(soundTopic);
     d->waveformAwaited = true;
+    d->titled.reset();
     d->transport->setReady(false);
     if (const auto opened = d->session.open(take); !opened) {
         d->sound.close();
@@ -413,6 +425,8 @@ QList<KeyHelp> ReviewPage::keys() const
 void ReviewPage::enter()
 {
     d->playback.useChosenOutput();
+    d->titled.reset(); // the story may have another title by now
+    d->showTake();
     d->timeline->setFocus();
 }
 
