@@ -11,7 +11,7 @@
 
 namespace starling {
 
-/// What becomes of a recording once it is in the library: the user is told, or it is opened as well.
+/// What becomes of a recording once it is in the library: the user is told, or it is opened instead.
 enum class AfterImport { Tell, Open };
 
 class TakesPage : public Page {

@@ -134,6 +134,10 @@ void TakesPage::Private::onImported(const TakeImports::Outcome& outcome)
             filters->clear();
         table->selectTakes(outcome.taken);
     }
+    if (std::exchange(afterImport, AfterImport::Tell) == AfterImport::Open && outcome.taken.size() == 1) {
+        Q_EMIT page.takeOpened(outcome.taken.front()); // says enough
+        return;
+    }
     Notice notice = importNotice(outcome);
     notice.topic = topics::imports;
     if (outcome.taken.size() == 1) {
@@ -145,8 +149,6 @@ void TakesPage::Private::onImported(const TakeImports::Outcome& outcome)
                                }});
     }
     Q_EMIT page.noticed(notice);
-    if (std::exchange(afterImport, AfterImport::Tell) == AfterImport::Open && outcome.taken.size() == 1)
-        Q_EMIT page.takeOpened(outcome.taken.front());
 }
 
 } // namespace starling
