@@ -27,6 +27,7 @@ Minimap::Minimap(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setOrientation(Qt::Horizontal);
+    setInvertedControls(true); // as in scroll bars: Page Up goes back
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
