@@ -302,7 +302,6 @@ void FlagLane::drawBadge(QPainter& painter, const QRect& box, const FlagItem& it
     painter.setPen(item.selected ? QPen(colours.text, 2) : QPen(colours.surface, 1));
     painter.drawRoundedRect(shape, radius, radius);
     painter.setPen(Theme::textOn(ground));
-    const QString glyph = item.look < 0 ? QStringLiteral("…") : m_looks.at(size_t(item.look)).glyph;
     // A user's glyph may be wider than its badge.
     const auto fitted = [&](const QRect& place, const QString& text) {
         QFont smaller = font;
@@ -312,11 +311,16 @@ void FlagLane::drawBadge(QPainter& painter, const QRect& box, const FlagItem& it
         painter.setFont(smaller);
         painter.drawText(place, Qt::AlignCenter, text);
     };
+    const QString glyph = item.look < 0 ? QString() : m_looks.at(size_t(item.look)).glyph;
     if (item.isSingle()) {
         fitted(box, glyph);
         return;
     }
     const QString count = item.count() > mostCounted ? QStringLiteral("99+") : QString::number(item.count());
+    if (item.look < 0) {
+        fitted(box, count);
+        return;
+    }
     fitted(box.adjusted(0, 0, 0, -box.height() / 2), glyph);
     fitted(box.adjusted(0, box.height() / 2, 0, 0), count);
 }

@@ -181,9 +181,11 @@ void LanePainter::paintWords(QPainter& painter, const TimelineScene& scene)
             break;
         const auto next = word + 1;
         const int end = next == words.end() ? lane.width() : pixelsOf(scene, next->span).from;
-        const int room = std::max(end - wordGap, at.to) - at.from;
+        // A word that began before the view stays readable, as a segment's name does.
+        const int left = std::max(at.from, std::min(2, at.to));
+        const int room = std::max(end - wordGap, at.to) - left;
         if (room >= leastWord && widthOf(size_t(word - words.begin()), word->text, metrics) <= room) {
-            painter.drawText(at.from, lane.top() + 2 + metrics.ascent(), word->text);
+            painter.drawText(left, lane.top() + 2 + metrics.ascent(), word->text);
         } else if (at.to > barred) {
             barred = std::max(at.to, at.from + 1);
             painter.fillRect(at.from, lane.center().y() - 1, std::max(1, at.to - at.from - 1), 3, bar);

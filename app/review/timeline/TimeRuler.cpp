@@ -75,6 +75,11 @@ QString rulerText(double ms, double stepMs)
     return QStringLiteral("%1.%2").arg(clock).arg(units % perSecond, digits, 10, QLatin1Char('0'));
 }
 
+int rulerHeight(const Theme& theme)
+{
+    return QFontMetrics(theme.font(TextSize::Body)).height() + 8;
+}
+
 void paintRuler(
     QPainter& painter, const TimeAxis& axis, const QRect& lane, const QRect& clip, const Theme& theme)
 {

@@ -30,6 +30,8 @@ rulerTicks(const TimeAxis& axis, double fromX, double toX, double labelWidth);
 /// The distance of labelled marks.
 [[nodiscard]] double rulerStepMs(double msPerPixel, double labelWidth);
 
+[[nodiscard]] int rulerHeight(const Theme& theme);
+
 /// Draws what of the ruler lies in `clip`; `lane` is the whole ruler.
 void paintRuler(
     QPainter& painter, const TimeAxis& axis, const QRect& lane, const QRect& clip, const Theme& theme);

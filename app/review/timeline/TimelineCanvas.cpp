@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 namespace starling {
 
@@ -23,15 +24,21 @@ namespace {
 
 constexpr int smallestWaveform = 72;
 constexpr int usualWaveform = 132;
-constexpr double zoomPerNotch = 1.25; // 15 degrees of a wheel's turn, three lines
-constexpr double smartZoom = 8;
-constexpr double pageShare = 0.9; // of the view, that a page key scrolls
 constexpr double shownSpanShare = 0.8;
 constexpr int longestStep = 64; // pixels up to which a moved playhead repaints only where it was and is
 
-int rulerHeight(const Theme& theme)
+template<typename Thing>
+void sortByStart(std::vector<Thing>& things)
 {
-    return QFontMetrics(theme.font(TextSize::Body)).height() + 8;
+    const auto start = [](const Thing& thing) {
+        if constexpr (std::is_same_v<Thing, Span>)
+            return thing.start;
+        else
+            return thing.span.start;
+    };
+    const auto before = [&](const Thing& a, const Thing& b) { return start(a) < start(b); };
+    if (!std::is_sorted(things.begin(), things.end(), before))
+        std::stable_sort(things.begin(), things.end(), before);
 }
 
 } // namespace
@@ -44,6 +51,7 @@ TimelineCanvas::TimelineCanvas(const Theme& theme, QWidget* parent)
     , m_strips(theme)
     , m_overlay(theme)
     , m_mouse(*this, m_scene)
+    , m_navigation(*this)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -66,13 +74,7 @@ void TimelineCanvas::dress()
 
 QSize TimelineCanvas::minimumSizeHint() const
 {
-    int height = rulerHeight(m_theme) + LanePainter::segmentsHeight(m_theme) + smallestWaveform
-                 + FlagLane::heightFor(m_theme);
-    if (!m_scene.content.suggestions.empty())
-        height += LanePainter::suggestionsHeight(m_theme);
-    if (!m_scene.content.words.empty())
-        height += LanePainter::wordsHeight(m_theme);
-    return {320, height};
+    return {320, TimelineLanes::fixedHeight(m_scene.content, m_theme) + smallestWaveform};
 }
 
 QSize TimelineCanvas::sizeHint() const
@@ -84,10 +86,14 @@ void TimelineCanvas::setContent(const TimelineContent& content)
 {
     if (content == m_scene.content)
         return;
-    m_mouse.cancel();
+    m_mouse.contentChanges();
     const int heightBefore = minimumSizeHint().height();
     const bool otherLength = content.duration != m_scene.content.duration;
     m_scene.content = content;
+    sortByStart(m_scene.content.flags);
+    sortByStart(m_scene.content.pauses);
+    sortByStart(m_scene.content.words);
+    sortByStart(m_scene.content.suggestions);
     m_scene.flags.setFlags(m_scene.content.flags);
     m_strips.forgetTexts();
     m_ratio = 0;
@@ -183,28 +189,10 @@ void TimelineCanvas::moveAxis()
 
 void TimelineCanvas::layOut()
 {
-    const TimelineContent& content = m_scene.content;
-    TimelineLanes& lanes = m_scene.lanes;
-    const int ruler = rulerHeight(m_theme);
-    const int segments = LanePainter::segmentsHeight(m_theme);
-    const int flags = FlagLane::heightFor(m_theme);
-    const int suggestions = content.suggestions.empty() ? 0 : LanePainter::suggestionsHeight(m_theme);
-    const int words = content.words.empty() ? 0 : LanePainter::wordsHeight(m_theme);
-    const int waveform = std::max(0, height() - ruler - segments - flags - suggestions - words);
-    int top = 0;
-    const auto place = [&](QRect& lane, int high) {
-        lane = QRect(0, top, width(), high);
-        top += high;
-    };
-    place(lanes.ruler, ruler);
-    place(lanes.segments, segments);
-    place(lanes.waveform, waveform);
-    place(lanes.flags, flags);
-    place(lanes.suggestions, suggestions);
-    place(lanes.words, words);
-    m_scene.flags.layOut(m_scene.axis, lanes.flags);
+    m_scene.lanes = TimelineLanes::laidOut(m_scene.content, m_theme, size());
+    m_scene.flags.layOut(m_scene.axis, m_scene.lanes.flags);
     m_strips.invalidate();
-    m_waveform.setView(m_scene.axis, lanes.waveform, devicePixelRatioF());
+    m_waveform.setView(m_scene.axis, m_scene.lanes.waveform, devicePixelRatioF());
 }
 
 void TimelineCanvas::prepareFor(double ratio)
@@ -298,67 +286,15 @@ void TimelineCanvas::resizeEvent(QResizeEvent* event)
 
 void TimelineCanvas::wheelEvent(QWheelEvent* event)
 {
-    const QPoint turn = event->angleDelta();
-    const bool overRuler = m_scene.lanes.ruler.contains(event->position().toPoint());
-    if ((event->modifiers().testFlag(Qt::ControlModifier) || overRuler) && turn.y() != 0) {
-        zoomAbout(event->position().x(), std::pow(zoomPerNotch, turn.y() / 120.0));
-    } else if (event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull()) {
-        // Fingers on a touchpad take the picture with them.
-        const QPoint by = event->pixelDelta();
-        const int along = std::abs(by.x()) >= std::abs(by.y()) ? by.x() : by.y();
-        scrollTo(m_scene.axis.leftMs() - along * m_scene.axis.msPerPixel());
-    } else {
-        // Alt turns a wheel sideways on some systems.
-        const int along = turn.x() != 0 ? turn.x() : turn.y();
-        scrollTo(m_scene.axis.leftMs() - along / 120.0 * m_scene.axis.visibleMs() / 10);
-    }
+    m_navigation.wheel(*event);
     setHover(event->position().toPoint());
     event->accept();
 }
 
-bool TimelineCanvas::gesture(const QNativeGestureEvent& event)
-{
-    switch (event.gestureType()) {
-    case Qt::ZoomNativeGesture:
-        zoomAbout(event.position().x(), std::max(0.1, 1 + event.value()));
-        return true;
-    case Qt::SmartZoomNativeGesture:
-        if (m_scene.axis.isFit())
-            zoomAbout(event.position().x(), smartZoom);
-        else
-            fit();
-        return true;
-    case Qt::PanNativeGesture:
-        scrollTo(m_scene.axis.leftMs() - event.delta().x() * m_scene.axis.msPerPixel());
-        return true;
-    default:
-        return false;
-    }
-}
-
 void TimelineCanvas::keyPressEvent(QKeyEvent* event)
 {
-    const TimeAxis& axis = m_scene.axis;
-    switch (event->key()) {
-    case Qt::Key_Home:
-        scrollTo(0);
+    if (m_navigation.key(*event) || (event->key() == Qt::Key_Escape && m_mouse.cancel()))
         return;
-    case Qt::Key_End:
-        scrollTo(axis.maxLeftMs());
-        return;
-    case Qt::Key_PageUp:
-        scrollTo(axis.leftMs() - axis.visibleMs() * pageShare);
-        return;
-    case Qt::Key_PageDown:
-        scrollTo(axis.leftMs() + axis.visibleMs() * pageShare);
-        return;
-    case Qt::Key_Escape:
-        if (m_mouse.cancel())
-            return;
-        break;
-    default:
-        break;
-    }
     QWidget::keyPressEvent(event);
 }
 
@@ -427,7 +363,7 @@ bool TimelineCanvas::event(QEvent* event)
 {
     switch (event->type()) {
     case QEvent::NativeGesture:
-        if (gesture(*static_cast<QNativeGestureEvent*>(event)))
+        if (m_navigation.gesture(*static_cast<QNativeGestureEvent*>(event)))
             return true;
         break;
     case QEvent::ShortcutOverride:

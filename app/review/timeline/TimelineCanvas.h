@@ -3,6 +3,7 @@
 
 #include "review/timeline/HoverText.h"
 #include "review/timeline/TimelineMouse.h"
+#include "review/timeline/TimelineNavigation.h"
 #include "review/timeline/TimelineOverlay.h"
 #include "review/timeline/TimelineScene.h"
 #include "review/timeline/TimelineStrips.h"
@@ -15,8 +16,6 @@
 
 #include <functional>
 #include <optional>
-
-class QNativeGestureEvent;
 
 namespace starling {
 
@@ -101,7 +100,6 @@ private:
     void layOut();
     void prepareFor(double ratio);
     void dress();
-    bool gesture(const QNativeGestureEvent& event);
     void setHover(const std::optional<QPoint>& at);
     [[nodiscard]] QRect stripAt(double x) const;
 
@@ -111,6 +109,7 @@ private:
     TimelineStrips m_strips;
     TimelineOverlay m_overlay;
     TimelineMouse m_mouse;
+    TimelineNavigation m_navigation;
     HoverText::FlagText m_flagText;
     double m_ratio = 0; ///< device pixels a logical one of what is prepared
 };

@@ -257,6 +257,13 @@ bool TimelineMouse::cancel()
     return true;
 }
 
+void TimelineMouse::contentChanges()
+{
+    using Kind = TimelineDrag::Kind;
+    if (m_drag.kind() != Kind::Scrub && m_drag.kind() != Kind::Span)
+        cancel();
+}
+
 void TimelineMouse::doubleClick(const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton)

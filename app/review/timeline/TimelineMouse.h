@@ -30,6 +30,8 @@ public:
     void doubleClick(const QMouseEvent& event);
     /// Gives up what is being dragged; false when there is nothing.
     bool cancel();
+    /// Flags and edges will be others: gives up a drag that is about them.
+    void contentChanges();
     [[nodiscard]] bool isDragging() const { return m_drag.kind() != TimelineDrag::Kind::None; }
 
 private:

@@ -35,11 +35,6 @@ void dashedLine(QPainter& painter, int x, int top, int bottom, const QColor& col
         painter.fillRect(x, y, 1, std::min(dash, bottom - y), colour);
 }
 
-int lowestOf(const TimelineLanes& lanes)
-{
-    return std::max({lanes.flags.bottom(), lanes.suggestions.bottom(), lanes.words.bottom()}) + 1;
-}
-
 } // namespace
 
 TimelineOverlay::TimelineOverlay(const Theme& theme)
@@ -143,7 +138,7 @@ void TimelineOverlay::paintLimit(
     const int x = pixelAt(scene, at);
     if (x < -label.size().width() || x > scene.lanes.width())
         return;
-    dashedLine(painter, x, scene.lanes.ruler.bottom(), lowestOf(scene.lanes), colour);
+    dashedLine(painter, x, scene.lanes.ruler.bottom(), scene.lanes.end(), colour);
     label.paint(painter, {x + 1, scene.lanes.waveform.top()});
 }
 
@@ -171,7 +166,7 @@ void TimelineOverlay::paintSpan(QPainter& painter, const TimelineScene& scene) c
     const QRect& ruler = scene.lanes.ruler;
     const QColor colour = m_theme.colours().accent;
     for (const int edge : {from, to})
-        painter.fillRect(edge, ruler.top(), 1, lowestOf(scene.lanes) - ruler.top(), colour);
+        painter.fillRect(edge, ruler.top(), 1, scene.lanes.end() - ruler.top(), colour);
     // What can be taken hold of.
     painter.fillRect(from, ruler.top(), 5, 8, colour);
     painter.fillRect(to - 4, ruler.top(), 5, 8, colour);
@@ -184,7 +179,7 @@ void TimelineOverlay::paintPreview(QPainter& painter, const TimelineScene& scene
 {
     const TimelinePreview& preview = scene.preview;
     const ThemeColours& colours = m_theme.colours();
-    const int bottom = lowestOf(scene.lanes);
+    const int bottom = scene.lanes.end();
     if (preview.boundary) {
         const int x = pixelAt(scene, preview.boundary->to);
         painter.fillRect(
@@ -218,7 +213,7 @@ void TimelineOverlay::paintHover(QPainter& painter, const TimelineScene& scene) 
     const ThemeColours& colours = m_theme.colours();
     const int top = scene.lanes.ruler.bottom();
     painter.fillRect(
-        m_hover->x(), top, 1, lowestOf(scene.lanes) - top, mixed(colours.text, colours.surface, 0.45));
+        m_hover->x(), top, 1, scene.lanes.end() - top, mixed(colours.text, colours.surface, 0.45));
     m_hoverText.paint(painter, hoverPlace(scene).topLeft());
 }
 
@@ -229,7 +224,7 @@ void TimelineOverlay::paintPlayhead(QPainter& painter, const TimelineScene& scen
         return;
     const int x = int(std::floor(exact));
     const int top = scene.lanes.ruler.bottom() - handleHeight;
-    painter.fillRect(QRect(x, top, 2, lowestOf(scene.lanes) - top), m_theme.colours().playhead);
+    painter.fillRect(QRect(x, top, 2, scene.lanes.end() - top), m_theme.colours().playhead);
     const DevicePixels device(painter, m_ratio);
     painter.drawImage(
         int(std::floor((x + 1 - handleWidth / 2.0) * m_ratio)), int(std::floor(top * m_ratio)), m_handle);

@@ -4,6 +4,7 @@
 #include "review/timeline/FlagLane.h"
 #include "review/timeline/TimeAxis.h"
 #include "review/timeline/TimelineContent.h"
+#include "review/timeline/TimelineLanes.h"
 
 #include <QRect>
 #include <QSet>
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace starling {
-
-/// Where the lanes of the timeline lie, from the top. Suggestions and words are empty where there are none.
-struct TimelineLanes {
-    QRect ruler;
-    QRect segments;
-    QRect waveform;
-    QRect flags;
-    QRect suggestions;
-    QRect words;
-
-    [[nodiscard]] int width() const { return ruler.width(); }
-    bool operator==(const TimelineLanes&) const = default;
-};
 
 /// What a drag would do if it ended now.
 struct TimelinePreview {
