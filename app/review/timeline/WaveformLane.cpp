@@ -12,17 +12,18 @@ namespace starling {
 
 namespace {
 
-// Rows and tiles filled before they are copied to the window: the memory between stays within the
-// processor's cache, where a picture as large as the window would not.
-constexpr int slabRows = 16;
-constexpr int slabTiles = 16;
+// So many pixels are filled before they are copied to the window: what lies between stays within the
+// processor's cache. Few long rows are copied faster than many short ones.
+constexpr int slabPixels = 16'384;
+constexpr int leastRows = 4;
+constexpr int mostRows = 64;
+constexpr int slabMargin = 16;  // rows a power of two apart would compete for the same places of the cache
 constexpr int leastDropout = 3; // logical pixels
 
 } // namespace
 
 WaveformLane::WaveformLane(const Theme& theme)
     : m_theme(theme)
-    , m_slab(slabTiles * TileCache::tileWidth, slabRows, QImage::Format_RGB32)
 {
     refreshColours();
 }
@@ -92,25 +93,21 @@ void WaveformLane::paint(QPainter& painter, const QRect& clip, const TimelineSce
     for (int tile = 0; tile < range.tiles; ++tile)
         m_bands.push_back(&m_tiles.band(range.firstTile + tile));
 
+    const int wide = range.tiles * TileCache::tileWidth;
+    if (m_slab.width() < wide)
+        m_slab = QImage(wide + slabMargin, mostRows, QImage::Format_RGB32);
     const DevicePixels device(painter, m_ratio);
     const int top = int(std::floor(scene.lanes.waveform.top() * m_ratio));
     const int rows = m_tiles.scale().height;
-    for (int tile = 0; tile < range.tiles; tile += slabTiles) {
-        const int count = std::min(slabTiles, range.tiles - tile);
-        const int from = std::max(0, inTile - tile * TileCache::tileWidth);
-        const int x = range.first - inTile + tile * TileCache::tileWidth + from;
-        const int wide = std::min(count * TileCache::tileWidth - from, range.end - x);
-        for (int row = 0; row < rows; row += slabRows) {
-            const int high = std::min(slabRows, rows - row);
-            uchar* pixels = m_slab.bits();
-            for (int i = 0; i < count; ++i) {
-                const auto place = size_t(tile + i);
-                paintBand(
-                    pixels + qsizetype(i) * TileCache::tileWidth * qsizetype(sizeof(QRgb)),
-                    m_slab.bytesPerLine(), *m_bands[place], m_inks[place], row, high);
-            }
-            painter.drawImage(x, top + row, m_slab, from, 0, wide, high);
+    const int slabRows = std::clamp(slabPixels / wide, leastRows, mostRows);
+    for (int row = 0; row < rows; row += slabRows) {
+        const int high = std::min(slabRows, rows - row);
+        uchar* pixels = m_slab.bits();
+        for (size_t tile = 0; tile < m_bands.size(); ++tile) {
+            paintBand(pixels, m_slab.bytesPerLine(), *m_bands[tile], m_inks[tile], row, high);
+            pixels += TileCache::tileWidth * qsizetype(sizeof(QRgb));
         }
+        painter.drawImage(range.first, top + row, m_slab, inTile, 0, range.end - range.first, high);
     }
 }
 
