@@ -106,12 +106,11 @@ void FlagListCard::refresh()
     QString told;
     if (m_session.isOpen()) {
         const auto& flags = m_session.take().flags;
-        std::vector<FlagKindId> kinds;
+        QSet<FlagKindId> set;
         for (const Flag& flag : flags)
-            kinds.push_back(flag.kind);
+            set.insert(flag.kind);
+        std::vector<FlagKindId> kinds(set.begin(), set.end());
         std::ranges::sort(kinds);
-        const auto same = std::ranges::unique(kinds);
-        kinds.erase(same.begin(), same.end());
         m_filters->setKinds(kinds);
         told = m_filters->filter().isNarrowing()
                    ? tr("%1 of %n flag(s) shown", nullptr, int(flags.size())).arg(m_shown->rowCount())
@@ -137,27 +136,42 @@ void FlagListCard::takeSelection()
     m_selection.set(ids);
 }
 
+std::vector<int> FlagListCard::selectedRows() const
+{
+    std::vector<int> rows;
+    // Looking for a few is quicker than asking every row, and a few among thousands is what is usual.
+    constexpr qsizetype few = 16;
+    if (m_selection.ids().size() <= few) {
+        for (const FlagId& id : m_selection.ids()) {
+            if (const QModelIndex index = m_shown->indexOf(id); index.isValid())
+                rows.push_back(index.row());
+        }
+        std::ranges::sort(rows);
+        return rows;
+    }
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        if (m_selection.ids().contains(flagAt(row)))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 void FlagListCard::showSelection()
 {
+    const std::vector<int> rows = selectedRows();
     QItemSelection wanted;
-    QModelIndex first;
-    for (int row = 0; !m_selection.isEmpty() && row < m_shown->rowCount(); ++row) {
-        if (!m_selection.ids().contains(flagAt(row)))
-            continue;
-        int last = row;
-        while (last + 1 < m_shown->rowCount() && m_selection.ids().contains(flagAt(last + 1)))
+    for (size_t first = 0, last = 0; first < rows.size(); first = ++last) {
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
             ++last;
-        if (!first.isValid())
-            first = m_shown->index(row, 0);
-        wanted.append(
-            QItemSelectionRange(m_shown->index(row, 0), m_shown->index(last, m_shown->columnCount() - 1)));
-        row = last;
+        wanted.append(QItemSelectionRange(
+            m_shown->index(rows[first], 0), m_shown->index(rows[last], m_shown->columnCount() - 1)));
     }
     const QScopedValueRollback<bool> showing(m_showing, true);
     QItemSelectionModel* shown = m_view->selectionModel();
     shown->select(wanted, QItemSelectionModel::ClearAndSelect);
-    const bool onIt = wanted.contains(shown->currentIndex().siblingAtColumn(0));
-    if (first.isValid() && !onIt && !m_view->isPersistentEditorOpen(m_view->currentIndex())) {
+    const bool onIt = std::ranges::binary_search(rows, shown->currentIndex().row());
+    if (!rows.empty() && !onIt && !m_view->isPersistentEditorOpen(m_view->currentIndex())) {
+        const QModelIndex first = m_shown->index(rows.front(), 0);
         shown->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(first);
     }
@@ -181,33 +195,30 @@ void FlagListCard::selectShown()
 
 void FlagListCard::editSelectedNote()
 {
-    for (int row = 0; row < m_shown->rowCount(); ++row) {
-        if (!m_selection.ids().contains(flagAt(row)))
-            continue;
-        const QModelIndex note = m_shown->index(row, FlagListModel::Note);
-        m_view->setFocus();
-        m_view->selectionModel()->setCurrentIndex(note, QItemSelectionModel::NoUpdate);
-        m_view->scrollTo(note);
-        m_view->edit(note);
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
         return;
-    }
+    const QModelIndex note = m_shown->index(rows.front(), FlagListModel::Note);
+    m_view->setFocus();
+    m_view->selectionModel()->setCurrentIndex(note, QItemSelectionModel::NoUpdate);
+    m_view->scrollTo(note);
+    m_view->edit(note);
 }
 
 FlagId FlagListCard::neighbourOfSelected() const
 {
-    FlagId left;
-    bool past = false;
-    for (int row = 0; row < m_shown->rowCount(); ++row) {
-        const FlagId flag = flagAt(row);
-        if (m_selection.ids().contains(flag)) {
-            past = true;
-            continue;
-        }
-        left = flag;
-        if (past)
-            break;
-    }
-    return left;
+    const std::vector<int> rows = selectedRows();
+    if (rows.empty())
+        return {};
+    int next = rows.front();
+    while (std::ranges::binary_search(rows, next))
+        ++next;
+    if (next < m_shown->rowCount())
+        return flagAt(next);
+    int before = m_shown->rowCount() - 1;
+    while (before >= 0 && std::ranges::binary_search(rows, before))
+        --before;
+    return before >= 0 ? flagAt(before) : FlagId();
 }
 
 } // namespace starling

@@ -46,6 +46,7 @@ private:
     void showSelection();
     void takeSelection();
     [[nodiscard]] FlagId flagAt(int row) const;
+    [[nodiscard]] std::vector<int> selectedRows() const; ///< rising; without what the filter hides
 
     TakeSession& m_session;
     FlagSelection& m_selection;

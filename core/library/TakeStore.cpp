@@ -132,8 +132,24 @@ Expected<void> writeRating(QSqlDatabase& database, const TakeId& take, const Rat
          grade(rating.impact), sqlText(rating.lesson), take.toString()});
 }
 
+/// One statement instead of two: thousands of flags may move at once.
+Expected<void> updateFlag(QSqlDatabase& database, const TakeId& take, const Flag& flag)
+{
+    const auto updated = runSql(
+        database,
+        QStringLiteral("UPDATE flags SET kind_id = ?, start_ms = ?, end_ms = ?, note = ?, source = ? "
+                       "WHERE take_id = ? AND id = ?"),
+        {flag.kind.toString(), qlonglong(flag.span.start.count()), qlonglong(flag.span.end.count()),
+         sqlText(flag.note), toText(flag.source), take.toString(), flag.id.toString()});
+    if (!updated)
+        return fail(updated.error());
+    return updated->numRowsAffected() > 0 ? Expected<void>() : noSuchFlag(flag.id);
+}
+
 Expected<void> writeFlag(QSqlDatabase& database, const TakeId& take, const FlagChange& change)
 {
+    if (change.before && change.after && change.before->id == change.after->id)
+        return updateFlag(database, take, *change.after);
     if (change.before) {
         const auto removed = runSql(
             database, QStringLiteral("DELETE FROM flags WHERE take_id = ? AND id = ?"),

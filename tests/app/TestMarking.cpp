@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <ctime>
+
 using namespace starling;
 using namespace std::chrono_literals;
 
@@ -501,11 +503,15 @@ void TestMarking::editsAmongTenThousandFlagsAreQuick()
     const auto measured = [&](const char* what, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QElapsedTimer watch;
         watch.start();
+        const std::clock_t before = std::clock();
         press(key, modifiers);
         const double took = double(watch.nsecsElapsed()) / 1e6;
+        const double worked = 1e3 * double(std::clock() - before) / CLOCKS_PER_SEC;
         watch.restart();
         QCoreApplication::processEvents();
-        qInfo("%s: %.1f ms, painting after it %.1f ms", what, took, double(watch.nsecsElapsed()) / 1e6);
+        qInfo(
+            "%s: %.1f ms (%.1f ms of the processor), painting after it %.1f ms", what, took, worked,
+            double(watch.nsecsElapsed()) / 1e6);
     };
     measured("a flag", Qt::Key_W);
     QCOMPARE(flags().size(), size_t(10'001));
