@@ -5,7 +5,9 @@
 #include "widgets/Theme.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -101,6 +103,8 @@ void CopyFlagsDialog::build()
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Takes"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_search->installEventFilter(this);
     m_outlook->setWordWrap(true);
     m_outlook->setForegroundRole(QPalette::PlaceholderText);
     m_outlook->setTextFormat(Qt::PlainText);
@@ -129,6 +133,16 @@ void CopyFlagsDialog::build()
         column->addWidget(button);
     column->addWidget(m_outlook);
     column->addWidget(buttons);
+}
+
+bool CopyFlagsDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)
+            return QCoreApplication::sendEvent(m_list, event);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void CopyFlagsDialog::narrow(const QString& typed)

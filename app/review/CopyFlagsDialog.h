@@ -43,6 +43,10 @@ public:
     [[nodiscard]] const std::vector<Flag>& flags() const;
     [[nodiscard]] flags::Placement placement() const;
 
+protected:
+    /// Up and Down go through the list while one types.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void fill(const Choices& choices);
     void build();

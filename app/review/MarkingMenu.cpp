@@ -1,4 +1,5 @@
 // The menus of Marking.
+#include "answer/SegmentEdits.h"
 #include "review/KeyMenu.h"
 #include "review/Marking.h"
 #include "review/MarkingKeys.h"
@@ -45,6 +46,13 @@ QString lettered(const QString& letter, const QString& name)
 void Marking::popUp(QMenu* menu, const QPoint& where) const
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Qt leaves headings out when it measures a menu.
+    for (const QAction* action : menu->actions()) {
+        if (action->isSeparator()) {
+            const int width = menu->fontMetrics().horizontalAdvance(action->text()) + Theme::grid * 4;
+            menu->setMinimumWidth(std::max(menu->minimumWidth(), width));
+        }
+    }
     menu->popup(where);
 }
 
@@ -130,7 +138,10 @@ void Marking::addMoves(QMenu& menu)
 void Marking::addSegmentItems(QMenu& menu, Milliseconds at)
 {
     namespace keys = markingKeys;
-    menu.addSection(tr("Segment"));
+    const auto stretch =
+        segments::stretchAt(m_parts.session.take().track, m_parts.session.take().duration, at);
+    const SegmentTemplate* known = stretch ? m_parts.session.framework().find(stretch->id) : nullptr;
+    menu.addSection(known ? tr("Segment: %1").arg(known->name) : tr("No segment here"));
     QMenu* names = addMenu(
         menu,
         tr("Name it") + u'\t' + shown(keys::segment(1)) + QStringLiteral(" … ") + shown(keys::segment(9)));
