@@ -18,6 +18,8 @@ namespace starling {
 
 namespace {
 
+constexpr Milliseconds lessonShown{10'000}; // time to read a line; after it the eyes belong to the answer
+
 QLabel* plainLabel(const QFont& font, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -66,6 +68,11 @@ RecordingPanel::RecordingPanel(const Theme& theme, QWidget* parent)
 QWidget* RecordingPanel::buildWhole()
 {
     auto* whole = new QWidget(this);
+    m_lesson = plainLabel(m_theme.font(TextSize::Lead), whole);
+    m_lesson->setAlignment(Qt::AlignHCenter);
+    m_lesson->setWordWrap(true);
+    m_lesson->setAccessibleName(tr("Lesson of an earlier take"));
+    m_lesson->hide();
     m_segment = plainLabel(m_theme.font(TextSize::Title), whole);
     m_segment->setAlignment(Qt::AlignHCenter);
     m_segment->setAccessibleName(tr("Segment now spoken"));
@@ -84,6 +91,7 @@ QWidget* RecordingPanel::buildWhole()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid);
     column->addWidget(buildClock(whole), 0);
+    column->addWidget(m_lesson);
     column->addStretch(1);
     column->addWidget(m_segment);
     column->addWidget(m_cue);
@@ -181,6 +189,7 @@ void RecordingPanel::begin(const Framework& framework, const LengthRules& rules,
     m_line->setRules(rules);
     m_meter->clear();
     setPrompter(PrompterMode::Off, {});
+    setLesson({});
     setDevice(device);
     const int segments = std::min(9, int(framework.segments.size()));
     m_keys->setText(
@@ -198,6 +207,23 @@ void RecordingPanel::setPrompter(PrompterMode mode, const Story& story)
 void RecordingPanel::revealBullet()
 {
     m_prompter->revealNext();
+}
+
+void RecordingPanel::setLesson(const QString& lesson)
+{
+    m_lesson->setText(lesson.isEmpty() ? QString() : tr("This time: %1").arg(lesson));
+    // Its place stays when it goes, so that nothing moves while someone speaks.
+    QSizePolicy policy = m_lesson->sizePolicy();
+    policy.setRetainSizeWhenHidden(!lesson.isEmpty());
+    m_lesson->setSizePolicy(policy);
+    m_lesson->setVisible(!lesson.isEmpty());
+}
+
+void RecordingPanel::showLesson(const SegmentTrack& track)
+{
+    // The first mark is set by the first frame.
+    if (m_position >= lessonShown || track.marks().size() > 1)
+        m_lesson->hide();
 }
 
 void RecordingPanel::setDevice(const QString& name)
@@ -246,6 +272,7 @@ void RecordingPanel::setProgress(Milliseconds position, const SegmentTrack& trac
     m_line->setPosition(position);
     showClock();
     showSegment(running);
+    showLesson(track);
 }
 
 void RecordingPanel::showClock()
@@ -280,7 +307,7 @@ void RecordingPanel::colourTexts()
     const bool live = m_state == Recorder::State::Recording;
     setColour(m_stateText, live ? colours.recording : colours.mutedText);
     setColour(m_quietText, live ? colours.recording : colours.mutedText);
-    for (QLabel* label : {m_cue, m_device, m_keys})
+    for (QLabel* label : {m_lesson, m_cue, m_device, m_keys})
         setColour(label, colours.mutedText);
     setColour(m_segment, colours.text);
     m_stop->setIcon(m_theme.icon(Icon::Stop, colours.text));

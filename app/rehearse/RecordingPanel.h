@@ -35,6 +35,9 @@ public:
     /// What the speaker may look at; nothing after begin().
     void setPrompter(PrompterMode mode, const Story& story);
     void revealBullet();
+    /// What was resolved after an earlier take; shown until the speaker's first mark or ten seconds have been
+    /// spoken, and not in focus mode. Nothing after begin().
+    void setLesson(const QString& lesson);
     void setDevice(const QString& name);
     void setState(Recorder::State state);
     void setLevel(const InputLevel& level);
@@ -59,6 +62,7 @@ private:
     void colourTexts();
     void showClock();
     void showSegment(const SegmentId& segment);
+    void showLesson(const SegmentTrack& track);
 
     const Theme& m_theme;
     Framework m_framework;
@@ -75,6 +79,7 @@ private:
     QLabel* m_time;
     QLabel* m_capText;
     ClockLine* m_line;
+    QLabel* m_lesson;
     QLabel* m_segment;
     QLabel* m_cue;
     Prompter* m_prompter;

@@ -30,6 +30,7 @@ public:
     void chooseLast();
     void surprise();
     void showStory(const StoryId& id);
+    void showLesson();
     void addStory(const QString& title);
     void keepQuestion(const QString& text);
 
@@ -53,6 +54,7 @@ public:
     RehearsePage& q;
     Services s;
     std::vector<Question> questions;
+    std::optional<Lesson> lesson; ///< of what is chosen
     DrillRun drill;
     PageHeader* header;
     DrillBar* drillBar;
@@ -96,6 +98,8 @@ void RehearsePage::Private::connectServices()
     connect(setup, &SetupPanel::storyWanted, &q, [this](const QString& title) { addStory(title); });
     connect(setup, &SetupPanel::keepQuestionWanted, &q, [this](const QString& text) { keepQuestion(text); });
     connect(setup, &SetupPanel::storyChosen, &q, [this](const StoryId& id) { showStory(id); });
+    connect(setup, &SetupPanel::aimChanged, &q, [this] { showLesson(); });
+    connect(setup, &SetupPanel::takeWanted, &q, &RehearsePage::takeOpened);
     connect(drillBar, &DrillBar::skipWanted, &q, [this] {
         drill.skip();
         goOnWithDrill();
@@ -183,6 +187,12 @@ void RehearsePage::Private::showStory(const StoryId& id)
     setup->showStory(story.value_or(Story()));
 }
 
+void RehearsePage::Private::showLesson()
+{
+    lesson = s.library.takes().lessonFor(setup->setup()).value_or(std::nullopt);
+    setup->showLesson(lesson);
+}
+
 void RehearsePage::Private::addStory(const QString& title)
 {
     const auto story = s.library.stories().add(title, QDateTime::currentDateTime());
@@ -219,6 +229,7 @@ void RehearsePage::Private::start()
     recording->begin(s.rehearsal.framework(), s.rehearsal.rules(), setup->deviceName());
     if (const auto story = s.library.stories().story(setup->setup().story))
         recording->setPrompter(s.settings.prompter(), *story);
+    recording->setLesson(lesson ? lesson->text : QString());
     recording->setState(s.recorder.state());
     recording->setFocused(s.settings.focusMode());
     header->hide();
@@ -428,10 +439,12 @@ QList<KeyHelp> RehearsePage::keys() const
 
 void RehearsePage::enter()
 {
-    if (d->s.rehearsal.isActive())
+    if (d->s.rehearsal.isActive()) {
         d->recording->setFocus();
-    else
+    } else {
+        d->showLesson(); // it may have been written meanwhile
         d->setup->focusRecord();
+    }
     d->refresh();
 }
 

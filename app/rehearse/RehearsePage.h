@@ -50,6 +50,8 @@ Q_SIGNALS:
     void answerKept(const starling::TakeId& take);
     /// The takes of this story should be shown.
     void takesWanted(const starling::StoryId& story);
+    /// The take that a lesson came from should be opened in Review.
+    void takeOpened(const starling::TakeId& take);
     /// Focus mode: the window hides its rail while recording.
     void focusChanged(bool focused);
 

@@ -1,6 +1,7 @@
 #include "rehearse/SetupPanel.h"
 
 #include "rehearse/DeviceChoice.h"
+#include "rehearse/LessonNote.h"
 #include "rehearse/LevelTest.h"
 #include "rehearse/Prompter.h"
 #include "rehearse/QuestionChoice.h"
@@ -56,6 +57,7 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
     , m_prompterMode(new QComboBox(this))
     , m_prompter(new Prompter(services.theme, this))
     , m_description(new QLabel(this))
+    , m_lesson(new LessonNote(services.theme, this))
     , m_target(new AllocationBar(services.theme, this))
     , m_device(new DeviceChoice(services.devices, services.settings, this))
     , m_levelTest(new LevelTest(
@@ -75,6 +77,7 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::grid * 2);
     column->addWidget(scroll, 1);
+    column->addWidget(m_lesson);
     column->addWidget(buildMicrophone());
 
     fillFrameworks();
@@ -107,6 +110,9 @@ SetupPanel::SetupPanel(const Services& services, QWidget* parent)
             setFramework(m_shownStory.framework);
     });
     connect(m_record, &QPushButton::clicked, this, &SetupPanel::recordWanted);
+    connect(m_question, &QuestionChoice::changed, this, &SetupPanel::aimChanged);
+    connect(this, &SetupPanel::storyChosen, this, &SetupPanel::aimChanged);
+    connect(m_lesson, &LessonNote::takeWanted, this, &SetupPanel::takeWanted);
 }
 
 QWidget* SetupPanel::buildChoices()
@@ -243,6 +249,11 @@ void SetupPanel::showStory(const Story& story)
 {
     m_shownStory = story;
     showPrompter();
+}
+
+void SetupPanel::showLesson(const std::optional<Lesson>& lesson)
+{
+    m_lesson->setLesson(lesson, QDate::currentDate());
 }
 
 void SetupPanel::showPrompter()

@@ -4,6 +4,7 @@
 #include "answer/Take.h"
 #include "audio/AudioDevices.h"
 #include "catalog/Catalog.h"
+#include "library/TakeStore.h"
 #include "settings/Settings.h"
 #include "story/Story.h"
 #include "widgets/Theme.h"
@@ -19,6 +20,7 @@ namespace starling {
 
 class AllocationBar;
 class DeviceChoice;
+class LessonNote;
 class LevelTest;
 class Prompter;
 class QuestionChoice;
@@ -49,6 +51,9 @@ public:
     /// The chosen story as a whole: its bullets are shown as the prompter's mode says.
     void showStory(const Story& story);
 
+    /// What was resolved after an earlier take; none: nothing is shown.
+    void showLesson(const std::optional<Lesson>& lesson);
+
     [[nodiscard]] TakeSetup setup() const;
     [[nodiscard]] QByteArray device() const;
     [[nodiscard]] QString deviceName() const;
@@ -65,6 +70,10 @@ Q_SIGNALS:
     /// Another story was chosen here; whoever keeps stories answers with showStory().
     void storyChosen(const starling::StoryId& story);
     void keepQuestionWanted(const QString& text);
+    /// The question or the story is another one; whoever keeps takes answers with showLesson().
+    void aimChanged();
+    /// The take that the lesson came from should be opened.
+    void takeWanted(const starling::TakeId& take);
 
 private:
     QWidget* buildChoices();
@@ -86,6 +95,7 @@ private:
     QComboBox* m_prompterMode;
     Prompter* m_prompter;
     QLabel* m_description;
+    LessonNote* m_lesson;
     AllocationBar* m_target;
     DeviceChoice* m_device;
     LevelTest* m_levelTest;

@@ -199,6 +199,22 @@ SqlCondition conditionFor(const TakeQuery& query)
     return where;
 }
 
+/// Where to look for a lesson, the best place first.
+std::vector<SqlCondition> lessonConditions(const TakeSetup& setup)
+{
+    std::vector<SqlCondition> result;
+    const bool hasStory = !setup.story.isNull();
+    if (hasStory)
+        result.push_back({QStringLiteral("story_id = ?"), {setup.story.toString()}});
+    const QString withoutStory = hasStory ? QStringLiteral(" AND story_id IS NULL") : QString();
+    if (!setup.question.isNull())
+        result.push_back({QStringLiteral("question_id = ?") + withoutStory, {setup.question.toString()}});
+    else if (!setup.questionText.isEmpty())
+        result.push_back(
+            {QStringLiteral("question_id = '' AND question_text = ?") + withoutStory, {setup.questionText}});
+    return result;
+}
+
 } // namespace
 
 TakeStore::TakeStore(QSqlDatabase& database, QObject* parent)
@@ -322,6 +338,48 @@ Expected<std::vector<Take>> TakeStore::find(const TakeQuery& query) const
         return !filter.matches(searchableText(take, titles.value(take.setup.story)));
     });
     return takes;
+}
+
+Expected<std::vector<Take>> TakeStore::family(const TakeSetup& setup) const
+{
+    QStringList either;
+    SqlCondition where = conditionFor({});
+    const auto add = [&](const QString& sql, const QString& value) {
+        if (!value.isEmpty()) {
+            either << sql;
+            where.values << value;
+        }
+    };
+    add(QStringLiteral("story_id = ?"), setup.story.toString());
+    add(QStringLiteral("question_id = ?"), setup.question.toString());
+    if (setup.question.isNull())
+        add(QStringLiteral("(question_id = '' AND question_text = ?)"), setup.questionText);
+    if (either.isEmpty())
+        return std::vector<Take>();
+    where.sql += QStringLiteral(" AND (%1)").arg(either.join(QStringLiteral(" OR ")));
+    return readTakes(m_database, where);
+}
+
+Expected<std::optional<Lesson>> TakeStore::lessonFor(const TakeSetup& setup) const
+{
+    for (const SqlCondition& where : lessonConditions(setup)) {
+        auto rows = runSql(
+            m_database,
+            QStringLiteral(
+                "SELECT id, recorded_at, lesson FROM takes WHERE state <> 'recording' AND deleted_at "
+                "IS NULL AND trim(lesson) <> '' AND %1 ORDER BY recorded_ms DESC, rowid DESC LIMIT 1")
+                .arg(where.sql),
+            where.values);
+        if (!rows)
+            return fail(rows.error());
+        if (rows->next()) {
+            return Lesson{
+                TakeId(rows->value(0).toString()),
+                QDateTime::fromString(rows->value(1).toString(), Qt::ISODateWithMs),
+                rows->value(2).toString().trimmed()};
+        }
+    }
+    return std::optional<Lesson>();
 }
 
 Expected<std::vector<Take>> TakeStore::unfinished() const

@@ -27,6 +27,14 @@ struct TakeQuery {
     bool operator==(const TakeQuery&) const = default;
 };
 
+/// What a speaker resolved to change after a take.
+struct Lesson {
+    TakeId take;
+    QDateTime toldAt; ///< when that take was told
+    QString text;     ///< never blank
+    bool operator==(const Lesson&) const = default;
+};
+
 /// Every change is one transaction and on disk when the function returns; the signal follows. Errors of every
 /// function: NotFound (no such take, flag or story), InvalidInput (a time or grade that makes no sense),
 /// DiskFull, ReadOnly, Io; nothing is changed then.
@@ -50,6 +58,14 @@ public:
     [[nodiscard]] Expected<Take> take(const TakeId& take) const;
     /// Newest first, with marks, flags and rating; without those still recording.
     [[nodiscard]] Expected<std::vector<Take>> find(const TakeQuery& query = {}) const;
+    /// Takes of this setup's story or of its question, newest first: what can be compared with a take of it,
+    /// which is among them. A question without an id is known by its words.
+    [[nodiscard]] Expected<std::vector<Take>> family(const TakeSetup& setup) const;
+    /// The lesson to keep in mind for an answer about to be told: that of the newest take of its story which
+    /// has one. Without a story, of the newest of its question, whatever was told; and where the story has
+    /// none yet, of the newest of its question that told no story, since another story's lesson may not fit.
+    /// A question without an id is known by its words. Takes in the trash or still recording have no say.
+    [[nodiscard]] Expected<std::optional<Lesson>> lessonFor(const TakeSetup& setup) const;
     /// Takes in state Recording.
     [[nodiscard]] Expected<std::vector<Take>> unfinished() const;
 
