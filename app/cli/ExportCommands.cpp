@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace starling::cli {
 
@@ -17,6 +18,10 @@ namespace {
 const QString speedOption = QStringLiteral("speed");
 const QString outOption = QStringLiteral("out");
 const QString formatOption = QStringLiteral("format");
+const QString segmentOption = QStringLiteral("segment");
+const QString fromOption = QStringLiteral("from");
+const QString toOption = QStringLiteral("to");
+const QString paperOption = QStringLiteral("paper");
 
 /// The sound file that "TAKE|FILE" means.
 tl::expected<QString, Failure> soundOf(Session& session, const QString& takeOrFile)
@@ -54,18 +59,62 @@ Outcome render(Session& session, const Arguments& arguments)
         Cli::tr("Written: %1").arg(clockText(*length)) + QLatin1Char('\n'), Status::Done};
 }
 
-Outcome exportCommand(Session& session, const Arguments& arguments)
+/// The stretch of the sound that is asked for; none: all of it.
+tl::expected<std::optional<Span>, Failure> stretchOf(const Take& take, const Arguments& arguments)
+{
+    if (arguments.has(segmentOption)) {
+        const auto segment = segmentNamed(take, arguments.text(segmentOption));
+        if (!segment)
+            return refuse(segment.error());
+        return std::optional(*segment);
+    }
+    const auto from = arguments.time(fromOption);
+    const auto to = arguments.time(toOption);
+    if (!from && !to)
+        return std::optional<Span>();
+    return std::optional(Span{from.value_or(Milliseconds(0)), to.value_or(take.duration)});
+}
+
+/// What is wrong with the options of an export; empty when nothing is.
+QString wrongExport(const Arguments& arguments)
 {
     const auto format = exportFormatFromString(arguments.text(formatOption));
-    if (!format || !arguments.has(outOption))
-        return refuse(Status::WrongUsage, Cli::tr("--format (wav, flac or labels) and --out are needed."));
+    if (!format || !arguments.has(outOption)) {
+        QStringList formats;
+        for (const ExportFormat each : allExportFormats)
+            formats << toText(each);
+        return Cli::tr("--format (%1) and --out are needed.").arg(formats.join(QStringLiteral(", ")));
+    }
+    const bool hasSpan = arguments.has(fromOption) || arguments.has(toOption);
+    if (arguments.has(segmentOption) && hasSpan)
+        return Cli::tr("Either --segment or --from and --to can be given.");
+    if ((arguments.has(segmentOption) || hasSpan) && !isSound(*format))
+        return Cli::tr("--segment, --from and --to go with the formats wav and flac.");
+    if (arguments.has(paperOption) && !paperFromString(arguments.text(paperOption)))
+        return Cli::tr("--paper is a4 or letter.");
+    const auto from = arguments.time(fromOption);
+    const auto to = arguments.time(toOption);
+    if (from && to && *to <= *from)
+        return Cli::tr("--to must come after --from.");
+    return arguments.problem();
+}
+
+Outcome exportCommand(Session& session, const Arguments& arguments)
+{
+    if (const QString wrong = wrongExport(arguments); !wrong.isEmpty())
+        return refuse(Status::WrongUsage, wrong);
     const auto take = session.take(arguments.operand(0));
     if (!take)
         return refuse(take.error());
+    const auto stretch = stretchOf(*take, arguments);
+    if (!stretch)
+        return refuse(stretch.error());
     const auto library = session.library();
     const QString target = arguments.text(outOption);
-    const auto exported =
-        exportTake(*take, (*library)->folder().sound(take->id), *format, target, session.control());
+    const Paper paper = paperFromString(arguments.text(paperOption)).value_or(usualPaper(QLocale()));
+    const auto exported = exportTake(
+        materialOf(*take, **library, session.catalog(), session.lengths()),
+        *exportFormatFromString(arguments.text(formatOption)), target, {*stretch, paper}, session.control());
     if (!exported)
         return refuse(exported.error());
     return Answer{
@@ -93,9 +142,18 @@ std::vector<Command> exportCommands()
          QStringLiteral("TAKE"),
          Cli::tr("Write a take as a file for other programs."),
          {option(
-              formatOption, QStringLiteral("wav|flac|labels"),
-              Cli::tr("The sound, or its marks and flags for Audacity.")),
-          option(outOption, QStringLiteral("FILE"), Cli::tr("Where to write it."))},
+              formatOption, QStringLiteral("wav|flac|labels|vtt|textgrid|csv|json|pdf"),
+              Cli::tr("The sound; its marks and flags for Audacity, players, Praat or spreadsheets; all of "
+                      "the take for programs; or a printable report.")),
+          option(outOption, QStringLiteral("FILE"), Cli::tr("Where to write it.")),
+          option(
+              segmentOption, QStringLiteral("N|ID"),
+              Cli::tr("Only the sound of one segment: its number, counted from 1, or its id.")),
+          option(fromOption, QStringLiteral("MS"), Cli::tr("Only the sound from here.")),
+          option(toOption, QStringLiteral("MS"), Cli::tr("Only the sound up to here.")),
+          option(
+              paperOption, QStringLiteral("a4|letter"),
+              Cli::tr("Of the report; by default the paper of your country."))},
          1,
          1,
          exportCommand}};

@@ -4,10 +4,13 @@
 #include "cli/StopSignals.h"
 #include "translations/Translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <span>
 
 namespace {
 
@@ -20,16 +23,30 @@ void logWhenAsked(QtMsgType type, const QMessageLogContext& context, const QStri
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
 }
 
+/// Only the printable report is drawn, and needs fonts; nothing needs a display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char* argv[])
+{
+    const auto wantsReport = [](const char* word) {
+        const QByteArrayView text(word);
+        return text == "pdf" || text == "--format=pdf";
+    };
+    const std::span words(argv, size_t(argc));
+    if (std::none_of(words.begin(), words.end(), wantsReport))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     qInstallMessageHandler(logWhenAsked);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     // The window's name, so that both mean the same library.
     QCoreApplication::setApplicationName(QStringLiteral("starling"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STARLING_VERSION));
-    starling::installTranslations(QLocale(), &application);
+    starling::installTranslations(QLocale(), application.get());
     starling::cli::StopSignals stopSignals;
     return starling::cli::runCommandLine(QCoreApplication::arguments().mid(1), stopSignals);
 }

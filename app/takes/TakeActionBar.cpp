@@ -1,5 +1,7 @@
 #include "takes/TakeActionBar.h"
 
+#include "jobs/ExportMenu.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +15,7 @@ TakeActionBar::TakeActionBar(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_summary(new QLabel(this))
     , m_menu(new QMenu(this))
-    , m_exportMenu(new QMenu(tr("Export"), this))
+    , m_exportMenu(new ExportMenu(tr("Export"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -23,21 +25,18 @@ TakeActionBar::TakeActionBar(const Theme& theme, QWidget* parent)
 
     m_open = add(tr("Open"), Icon::Review, {});
     m_details = add(tr("Details…"), Icon::Note, Qt::Key_F2);
+    m_compare = add(tr("Compare"), Icon::Compare, Qt::CTRL | Qt::Key_M);
     m_export = add(tr("Export"), Icon::Export, {});
     m_delete = add(tr("Move to trash"), Icon::Trash, QKeySequence::Delete);
     m_restore = add(tr("Restore"), Icon::Restore, {});
-    m_exportMenu->addAction(tr("Sound as WAV…"), this, [this] { Q_EMIT exportRequested(ExportFormat::Wav); });
-    m_exportMenu->addAction(
-        tr("Sound as FLAC…"), this, [this] { Q_EMIT exportRequested(ExportFormat::Flac); });
-    m_exportMenu->addAction(tr("Marks and flags as Audacity labels…"), this, [this] {
-        Q_EMIT exportRequested(ExportFormat::Labels);
-    });
+    connect(m_exportMenu, &ExportMenu::chosen, this, &TakeActionBar::exportRequested);
     m_export->setMenu(m_exportMenu);
 
-    for (QAction* action : {m_open, m_details, m_export, m_delete, m_restore})
+    for (QAction* action : {m_open, m_details, m_compare, m_export, m_delete, m_restore})
         row->addWidget(button(action));
     connect(m_open, &QAction::triggered, this, &TakeActionBar::openRequested);
     connect(m_details, &QAction::triggered, this, &TakeActionBar::detailsRequested);
+    connect(m_compare, &QAction::triggered, this, &TakeActionBar::compareRequested);
     connect(m_delete, &QAction::triggered, this, &TakeActionBar::deleteRequested);
     connect(m_restore, &QAction::triggered, this, &TakeActionBar::restoreRequested);
     connect(&theme, &Theme::changed, this, &TakeActionBar::draw);
@@ -108,10 +107,11 @@ void TakeActionBar::popUpExport()
 void TakeActionBar::showAvailable()
 {
     m_restore->setVisible(m_trash);
-    for (QAction* action : {m_details, m_export, m_delete, m_open})
+    for (QAction* action : {m_details, m_compare, m_export, m_delete, m_open})
         action->setVisible(!m_trash);
     m_open->setEnabled(!m_trash && m_selected == 1);
     m_details->setEnabled(!m_trash && m_selected == 1);
+    m_compare->setEnabled(!m_trash && m_selected == 2);
     m_export->setEnabled(!m_trash && m_selected > 0);
     m_delete->setEnabled(!m_trash && m_selected > 0);
     m_restore->setEnabled(m_trash && m_selected > 0);

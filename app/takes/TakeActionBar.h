@@ -1,7 +1,7 @@
 // What can be done with the takes selected, under their table.
 #pragma once
 
-#include "takes/TakeExports.h"
+#include "exchange/TakeExporter.h"
 #include "widgets/Theme.h"
 
 #include <QWidget>
@@ -12,6 +12,8 @@ class QMenu;
 class QPushButton;
 
 namespace starling {
+
+class ExportMenu;
 
 /// Shows the actions that fit the list or the trash, and how much the list holds.
 class TakeActionBar : public QWidget {
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void detailsRequested();
+    void compareRequested(); ///< two are selected
     void exportRequested(starling::ExportFormat format);
     void deleteRequested();
     void restoreRequested();
@@ -45,10 +48,11 @@ private:
     const Theme& m_theme;
     QLabel* m_summary;
     QMenu* m_menu;
-    QMenu* m_exportMenu;
+    ExportMenu* m_exportMenu;
     QPushButton* m_exportButton = nullptr;
     QAction* m_open = nullptr;
     QAction* m_details = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_export = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_restore = nullptr;

@@ -1,11 +1,11 @@
 #include "takes/TakesPage.h"
 
-#include "takes/TakeFileDialogs.h"
+#include "jobs/ExportNotice.h"
+#include "jobs/TakeFileDialogs.h"
 #include "takes/TakesPagePrivate.h"
 #include "widgets/DropZone.h"
 
 #include <QAction>
-#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -19,7 +19,7 @@ TakesPage::Private::Private(TakesPage& owner, const Services& given)
     , model(given.catalog)
     , edits(given.library.takes())
     , imports({given.library, given.catalog, given.archiver, given.settings, given.trace})
-    , exports(given.library.folder(), given.catalog)
+    , exports(given.library, given.catalog, given.settings)
 {
     refreshSoon.setSingleShot(true);
     build();
@@ -142,6 +142,10 @@ void TakesPage::Private::connectTable()
         if (const auto chosen = table->selectedTakes(); chosen.size() == 1)
             Q_EMIT page.takeOpened(chosen.front());
     });
+    QObject::connect(actions, &TakeActionBar::compareRequested, &page, [this] {
+        if (const auto chosen = table->selectedTakes(); chosen.size() == 2)
+            Q_EMIT page.compareRequested(chosen);
+    });
     QObject::connect(actions, &TakeActionBar::detailsRequested, &page, [this] { editDetails(); });
     QObject::connect(actions, &TakeActionBar::deleteRequested, &page, [this] { removeSelected(); });
     QObject::connect(actions, &TakeActionBar::restoreRequested, &page, [this] { restoreSelected(); });
@@ -171,11 +175,7 @@ void TakesPage::Private::connectJobs()
     });
     QObject::connect(&exports, &TakeExports::finished, &page, [this](int files, const QString& where) {
         exportBar->done();
-        Q_EMIT page.noticed(
-            {topics::exports,
-             Notice::Kind::Success,
-             tr("%n file(s) written: %1", nullptr, files).arg(QDir::toNativeSeparators(where)),
-             {}});
+        Q_EMIT page.noticed(exportNotice(topics::exports, files, where));
     });
     QObject::connect(&exports, &TakeExports::failed, &page, [this](const Error& error) {
         exportBar->done();
@@ -290,6 +290,7 @@ QList<KeyHelp> TakesPage::keys() const
         {tr("F2"), tr("Edit question, story, framework and depth")},
         {tr("Ctrl+I"), tr("Import recordings")},
         {tr("Ctrl+E"), tr("Export")},
+        {tr("Ctrl+M"), tr("Compare two selected takes")},
         {shown(QKeySequence::Delete), tr("Move to the trash")},
         {shown(QKeySequence::Undo), tr("Undo")},
         {shown(QKeySequence::Redo), tr("Redo")},

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void takeOpened(const starling::TakeId& take);
+    /// These two side by side.
+    void compareRequested(const std::vector<starling::TakeId>& takes);
     void rehearseRequested();
 
 private:

@@ -1,9 +1,9 @@
 // What the page does to takes: delete, get back, edit, export and import.
 #include "takes/TakesPagePrivate.h"
 
+#include "jobs/TakeFileDialogs.h"
 #include "takes/ImportNotice.h"
 #include "takes/TakeDetailsDialog.h"
-#include "takes/TakeFileDialogs.h"
 
 #include <QDateTime>
 
@@ -90,9 +90,9 @@ void TakesPage::Private::exportSelected(ExportFormat format)
         return;
     if (takes.size() == 1) {
         askForTarget(
-            &page, format, exports.suggestedName(takes.front(), format),
-            [this, take = takes.front(), format](const QString& target) {
-                exports.start(take, format, target);
+            &page, {format}, exports.suggestedName(takes.front(), format),
+            [this, take = takes.front()](const QString& target, ExportFormat chosen) {
+                exports.start(take, chosen, target);
             });
         return;
     }

@@ -1,10 +1,10 @@
 // The parts of the page of takes and what they say to one another.
 #pragma once
 
-#include "takes/JobBar.h"
+#include "jobs/JobBar.h"
+#include "jobs/TakeExports.h"
 #include "takes/TakeActionBar.h"
 #include "takes/TakeEdits.h"
-#include "takes/TakeExports.h"
 #include "takes/TakeFilterBar.h"
 #include "takes/TakeImports.h"
 #include "takes/TakeShelf.h"

@@ -39,7 +39,7 @@ QString fileOf(Icon icon)
         "pause",      "play",    "undo",   "redo",     "back",     "forward",   "previous-flag",
         "next-flag",  "import",  "export", "trash",    "restore",  "search",    "close",
         "microphone", "speaker", "focus",  "help",     "collapse", "warning",   "info",
-        "check",      "note",    "table",  "zoom",     "stories",  "questions", "coverage",
+        "check",      "note",    "table",  "zoom",     "stories",  "questions", "coverage", "compare",
     };
     return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names.at(size_t(icon))));
 }

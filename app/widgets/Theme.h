@@ -75,6 +75,7 @@ enum class Icon {
     Stories,
     Questions,
     Coverage,
+    Compare,
 };
 
 /// Widgets keep a reference and repaint on changed(). Lives in the window's thread.

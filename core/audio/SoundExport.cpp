@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -23,16 +24,20 @@ auto cancelled()
         QCoreApplication::translate("Transcode", "Stopped as you asked. Nothing was changed."));
 }
 
-/// Hands every block of `reader` to `take`; reports `control` from `from` to `to`.
+/// Hands every block of `reader`, up to `limit` frames, to `take`; reports `control` from `from` to `to`.
 template<typename Take>
-Expected<void> eachBlock(AudioReader& reader, const JobControl& control, double from, double to, Take take)
+Expected<void> eachBlock(
+    AudioReader& reader, const JobControl& control, double from, double to, Take take,
+    qint64 limit = std::numeric_limits<qint64>::max())
 {
     std::vector<Sample> block(blockFrames);
+    const qint64 total = std::max<qint64>(1, std::min(limit, reader.frames()));
     int percent = -1;
-    for (qint64 done = 0;;) {
+    for (qint64 done = 0; done < limit;) {
         if (control.isCancelled())
             return cancelled();
-        const auto got = reader.read(block);
+        const auto wanted = size_t(std::min(qint64(blockFrames), limit - done));
+        const auto got = reader.read(std::span(block).first(wanted));
         if (!got)
             return fail(got.error());
         if (*got == 0)
@@ -40,12 +45,13 @@ Expected<void> eachBlock(AudioReader& reader, const JobControl& control, double 
         if (auto taken = take(std::span<const Sample>(block).first(size_t(*got))); !taken)
             return taken;
         done += *got;
-        const double share = double(done) / double(std::max<qint64>(1, reader.frames()));
+        const double share = double(done) / double(total);
         if (int(100 * share) != percent) {
             percent = int(100 * share);
             control.report(from + (to - from) * share);
         }
     }
+    return {};
 }
 
 /// The half of encodeFlac() that keeps a wrong FLAC from ever replacing a good WAV.
@@ -80,14 +86,33 @@ Expected<void> compareSounds(const QString& wavFile, const QString& flacFile, co
 }
 
 /// Writes all of `reader` into `writer` and closes it.
-Expected<void>
-copySound(AudioReader& reader, SoundWriter& writer, const JobControl& control, double upTo = 1.0)
+Expected<void> copySound(
+    AudioReader& reader, SoundWriter& writer, const JobControl& control, double upTo = 1.0,
+    qint64 limit = std::numeric_limits<qint64>::max())
 {
     auto copied = eachBlock(
-        reader, control, 0.0, upTo, [&](std::span<const Sample> samples) { return writer.write(samples); });
+        reader, control, 0.0, upTo, [&](std::span<const Sample> samples) { return writer.write(samples); },
+        limit);
     if (!copied)
         return copied;
     return writer.close();
+}
+
+struct FrameRange {
+    qint64 first = 0;
+    qint64 count = std::numeric_limits<qint64>::max();
+};
+
+FrameRange framesOf(const AudioReader& reader, const Span& stretch)
+{
+    const auto frame = [&](Milliseconds at) {
+        // Past the end before the multiplication, which a far too late end would not survive.
+        return at > reader.duration()
+                   ? reader.frames()
+                   : std::clamp<qint64>(toFrames(at, reader.sampleRate()), 0, reader.frames());
+    };
+    const qint64 first = frame(stretch.start);
+    return {first, frame(stretch.end) - first};
 }
 
 std::optional<SoundWriter::Form> formOf(const QString& target)
@@ -118,7 +143,9 @@ Expected<void> encodeFlac(const QString& wavFile, const QString& flacFile, const
     return (*writer)->commit();
 }
 
-Expected<void> exportSound(const QString& soundFile, const QString& target, const JobControl& control)
+Expected<void> exportSound(
+    const QString& soundFile, const QString& target, const std::optional<Span>& stretch,
+    const JobControl& control)
 {
     const auto form = formOf(target);
     if (!form) {
@@ -133,10 +160,22 @@ Expected<void> exportSound(const QString& soundFile, const QString& target, cons
     const auto reader = AudioReader::open(soundFile);
     if (!reader)
         return fail(reader.error());
+    const FrameRange frames = stretch ? framesOf(**reader, *stretch) : FrameRange{};
+    if (frames.count <= 0) {
+        return fail(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "Transcode", "There is no sound in this part of the recording. Nothing was written; choose a "
+                             "part within its length."));
+    }
     const auto writer = SoundWriter::create(target, *form, (*reader)->sampleRate());
     if (!writer)
         return fail(writer.error());
-    if (auto copied = copySound(**reader, **writer, control); !copied)
+    if (frames.first > 0) {
+        if (auto sought = (*reader)->seek(frames.first); !sought)
+            return sought;
+    }
+    if (auto copied = copySound(**reader, **writer, control, 1.0, frames.count); !copied)
         return copied;
     return (*writer)->commit();
 }

@@ -34,9 +34,12 @@ struct ImportedSound {
 importSound(const QString& source, const QString& stem, const JobControl& control = {});
 
 /// Copies a take's sound to a WAV or FLAC, by the target's ending. Atomic: a half-written target never
-/// appears. Errors: InvalidInput (other ending), DiskFull, Io, Cancelled.
-[[nodiscard]] Expected<void>
-exportSound(const QString& soundFile, const QString& target, const JobControl& control = {});
+/// appears. \param stretch only the frames from the first at or after its start to the last before that of its
+/// end, so that neighbouring stretches neither share nor lose one; none: all. Errors: InvalidInput (other
+/// ending, no sound in the stretch), DiskFull, Io, Cancelled.
+[[nodiscard]] Expected<void> exportSound(
+    const QString& soundFile, const QString& target, const std::optional<Span>& stretch = {},
+    const JobControl& control = {});
 
 /// The sound at another speed with the pitch kept, through the player's own stretcher, as a 16-bit WAV.
 /// \param speed 0.5–3. Returns the length of what was written.

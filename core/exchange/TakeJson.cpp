@@ -172,7 +172,11 @@ QJsonObject weekToJson(const WeekFigures& week)
 QJsonObject takeToJson(const Take& take, const Catalog& catalog, const LengthSettings& lengths)
 {
     const Framework& framework = catalog.frameworkOrDefault(take.setup.framework);
-    const LengthRules rules = lengths.rulesFor(take.setup.depth, framework);
+    return takeToJson(take, framework, lengths.rulesFor(take.setup.depth, framework));
+}
+
+QJsonObject takeToJson(const Take& take, const Framework& framework, const LengthRules& rules)
+{
     const bool lengthIsKnown = take.state != TakeState::Recording;
     QJsonArray dropouts;
     for (const Span& each : take.dropouts)

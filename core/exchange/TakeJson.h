@@ -12,6 +12,8 @@ namespace starling {
 
 /// Times are integer milliseconds, unknown is null.
 [[nodiscard]] QJsonObject takeToJson(const Take& take, const Catalog& catalog, const LengthSettings& lengths);
+/// The same where the take's framework and the limits of its length are known already.
+[[nodiscard]] QJsonObject takeToJson(const Take& take, const Framework& framework, const LengthRules& rules);
 [[nodiscard]] QJsonObject frameworkToJson(const Framework& framework);
 [[nodiscard]] QJsonObject questionToJson(const Question& question);
 [[nodiscard]] QJsonObject progressToJson(const ProgressReport& report);

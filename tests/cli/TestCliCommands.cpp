@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+using namespace starling;
 using namespace starling::test;
 
 namespace {
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void takesCanBeNarrowed();
     void renderChangesTheLengthOnly();
     void exportsCanBeReadBack();
+    void everyFormatIsWritten();
+    void oneSegmentCanBeTakenOut();
     void progressCountsTheWeek();
     void aBackupGivesEverythingBack();
     void checkFindsAndMendsWhatIsWrong();
@@ -356,6 +359,58 @@ void TestCliCommands::exportsCanBeReadBack()
                  cli.path(text("no/where.wav"))})
             .status,
         1);
+}
+
+void TestCliCommands::everyFormatIsWritten()
+{
+    CliRunner cli;
+    cli.setVariable(text("DISPLAY"), QString()); // nothing needs one
+    const QString id = idOf(cli.importTone(2, {text("--ask"), text("Why us?")}));
+    QVERIFY(cli.run({text("mark"), id, text("--segments"), text("0:task,1000:action")}).status == 0);
+    const auto written = [&](const char* format, const QStringList& more = {}) {
+        const QString out = cli.path(text("out.") + text(format));
+        const CliResult result = cli.json(
+            QStringList{text("export"), id, text("--format"), text(format), text("--out"), out} + more);
+        QFile file(out);
+        const bool good = result.status == 0 && result.isOneDocument() && file.open(QIODevice::ReadOnly)
+                          && file.size() == result.object().value(text("bytes")).toInteger();
+        return good ? file.readAll() : "failed: " + result.whole();
+    };
+    QVERIFY(written("vtt").startsWith("WEBVTT\n\nNOTE\nWhy us?\n"));
+    QVERIFY(written("textgrid").contains("text = \"action\""));
+    QVERIFY(written("csv").contains(",segment,action,"));
+    QCOMPARE(QJsonDocument::fromJson(written("json")).object(), cli.json({text("show"), id}).object());
+    const QByteArray a4 = written("pdf", {text("--paper"), text("a4")});
+    QVERIFY2(a4.startsWith("%PDF-"), a4.left(400));
+    QVERIFY(written("pdf", {text("--paper"), text("letter")}) != a4);
+}
+
+void TestCliCommands::oneSegmentCanBeTakenOut()
+{
+    CliRunner cli;
+    const QString id = idOf(cli.importTone(2));
+    QVERIFY(cli.run({text("mark"), id, text("--segments"), text("0:task,501:action,1500:task")}).status == 0);
+    const auto whole = readSound(cli.path(text("tone.wav")));
+    const QString out = cli.path(text("part.flac"));
+    const auto part = [&](const QStringList& options) {
+        return cli.run(
+            QStringList{text("export"), id, text("--format"), text("flac"), text("--out"), out} + options);
+    };
+    const std::vector<Sample> middle(whole.begin() + 501 * 48, whole.begin() + 1500 * 48);
+    for (const QStringList& options :
+         {QStringList{text("--segment"), text("2")}, QStringList{text("--segment"), text("action")},
+          QStringList{text("--from"), text("501"), text("--to"), text("1500")}}) {
+        const CliResult result = part(options);
+        QVERIFY2(result.status == 0, result.whole());
+        QCOMPARE(readSound(out), middle);
+    }
+    QCOMPARE(part({text("--from"), text("1500")}).status, 0);
+    QCOMPARE(readSound(out), std::vector<Sample>(whole.begin() + 1500 * 48, whole.end()));
+    const CliResult twice = part({text("--segment"), text("task")});
+    QCOMPARE(twice.status, 1);
+    QVERIFY2(twice.sentence().contains(text("1, 3")), twice.whole());
+    QCOMPARE(part({text("--segment"), text("9")}).status, 1);
+    QCOMPARE(part({text("--from"), text("5000")}).status, 1);
 }
 
 void TestCliCommands::progressCountsTheWeek()

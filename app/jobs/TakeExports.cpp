@@ -1,4 +1,4 @@
-#include "takes/TakeExports.h"
+#include "jobs/TakeExports.h"
 
 #include "widgets/TakeWords.h"
 
@@ -13,19 +13,6 @@ namespace starling {
 
 namespace {
 
-QString endingOf(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Wav:
-        return QStringLiteral("wav");
-    case ExportFormat::Flac:
-        return QStringLiteral("flac");
-    case ExportFormat::Labels:
-        break;
-    }
-    return QStringLiteral("txt");
-}
-
 QString withEnding(const QString& file, ExportFormat format)
 {
     const QString ending = endingOf(format);
@@ -36,10 +23,11 @@ QString withEnding(const QString& file, ExportFormat format)
 
 } // namespace
 
-TakeExports::TakeExports(LibraryFolder folder, const Catalog& catalog, QObject* parent)
+TakeExports::TakeExports(Library& library, const Catalog& catalog, const Settings& settings, QObject* parent)
     : QObject(parent)
-    , m_folder(std::move(folder))
+    , m_library(library)
     , m_catalog(catalog)
+    , m_settings(settings)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_pool.setMaxThreadCount(1);
@@ -52,7 +40,7 @@ TakeExports::~TakeExports()
     m_pool.waitForDone();
 }
 
-QString TakeExports::suggestedName(const Take& take, ExportFormat format) const
+QString TakeExports::suggestedName(const Take& take, ExportFormat format, const QString& part) const
 {
     // What some file system refuses or a shell trips over becomes a space.
     static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
@@ -63,14 +51,28 @@ QString TakeExports::suggestedName(const Take& take, ExportFormat format) const
     while (question.endsWith(u'.'))
         question.chop(1);
     const QString when = take.recordedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm"));
-    const QString stem = question.isEmpty() ? when : QStringLiteral("%1 %2").arg(when, question);
-    return QStringLiteral("%1.%2").arg(stem, endingOf(format));
+    QStringList stem{when};
+    for (QString each : {question, part}) {
+        if (!each.replace(unsafe, QStringLiteral(" ")).isEmpty())
+            stem << each;
+    }
+    return QStringLiteral("%1.%2").arg(stem.join(u' '), endingOf(format));
 }
 
-void TakeExports::start(const Take& take, ExportFormat format, const QString& target)
+TakeExports::Item TakeExports::itemFor(const Take& take, const QString& target) const
+{
+    return {
+        materialOf(take, m_library, m_catalog, m_settings.lengths()), target,
+        ExportOptions{{}, usualPaper(QLocale())}};
+}
+
+void TakeExports::start(
+    const Take& take, ExportFormat format, const QString& target, const std::optional<Span>& stretch)
 {
     const QString file = withEnding(target, format);
-    run({{take, m_folder.sound(take.id), file}}, format, file);
+    Item item = itemFor(take, file);
+    item.options.stretch = stretch;
+    run({std::move(item)}, format, file);
 }
 
 void TakeExports::start(const std::vector<Take>& takes, ExportFormat format, const QString& targetFolder)
@@ -87,7 +89,7 @@ void TakeExports::start(const std::vector<Take>& takes, ExportFormat format, con
                 QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(n).arg(info.suffix()));
         }
         used.insert(file);
-        items.push_back({take, m_folder.sound(take.id), file});
+        items.push_back(itemFor(take, file));
     }
     run(std::move(items), format, targetFolder);
 }
@@ -121,7 +123,7 @@ TakeExports::write(const std::vector<Item>& items, ExportFormat format, const Jo
         part.progress = [&control, i, count = items.size()](double done) {
             control.report((double(i) + done) / double(count));
         };
-        Expected<void> written = exportTake(item.take, item.sound, format, item.target, part);
+        Expected<void> written = exportTake(item.material, format, item.target, item.options, part);
         if (!written)
             return written;
         if (control.isCancelled())

@@ -1,4 +1,4 @@
-#include "takes/JobBar.h"
+#include "jobs/JobBar.h"
 
 #include "widgets/Theme.h"
 

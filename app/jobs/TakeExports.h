@@ -1,12 +1,9 @@
 // Hands takes out as files, without holding up the window.
 #pragma once
 
-#include "answer/Take.h"
-#include "base/Error.h"
-#include "base/JobControl.h"
-#include "catalog/Catalog.h"
 #include "exchange/TakeExporter.h"
-#include "library/LibraryFolder.h"
+#include "library/Library.h"
+#include "settings/Settings.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -22,16 +19,22 @@ class TakeExports : public QObject {
     Q_OBJECT
 
 public:
-    /// \param folder of the library, where the sounds lie
-    TakeExports(LibraryFolder folder, const Catalog& catalog, QObject* parent = nullptr);
+    /// All of them outlive it.
+    TakeExports(
+        Library& library, const Catalog& catalog, const Settings& settings, QObject* parent = nullptr);
     /// Stops; a half-written file never appears.
     ~TakeExports() override;
 
     /// A file's name that tells what is in it: "2026-11-12 0914 Tell me about….flac".
-    [[nodiscard]] QString suggestedName(const Take& take, ExportFormat format) const;
+    /// \param part of the take, said behind it; empty: all of it
+    [[nodiscard]] QString
+    suggestedName(const Take& take, ExportFormat format, const QString& part = {}) const;
 
-    /// Writes one take to `target`, whose ending is put right where it is missing.
-    void start(const Take& take, ExportFormat format, const QString& target);
+    /// Writes one take to `target`, whose ending is put right where it is missing. \param stretch of the
+    /// sound alone; none: all of it
+    void start(
+        const Take& take, ExportFormat format, const QString& target,
+        const std::optional<Span>& stretch = {});
     /// Writes several into a folder, by their suggested names; what is there already is not overwritten.
     void start(const std::vector<Take>& takes, ExportFormat format, const QString& targetFolder);
     void cancel();
@@ -44,9 +47,9 @@ Q_SIGNALS:
 
 private:
     struct Item {
-        Take take;
-        QString sound;
+        TakeMaterial material;
         QString target;
+        ExportOptions options;
     };
 
     [[nodiscard]] static Expected<void>
@@ -54,8 +57,11 @@ private:
     void run(std::vector<Item> items, ExportFormat format, const QString& where);
     void onDone();
 
-    LibraryFolder m_folder;
+    [[nodiscard]] Item itemFor(const Take& take, const QString& target) const;
+
+    Library& m_library;
     const Catalog& m_catalog;
+    const Settings& m_settings;
     QThreadPool m_pool;
     QFutureWatcher<Expected<void>> m_watcher;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
