@@ -2,6 +2,7 @@
 
 #include "KeysDialog.h"
 #include "NavigationRail.h"
+#include "compare/ComparePage.h"
 #include "coverage/CoveragePage.h"
 #include "progress/ProgressPage.h"
 #include "questions/QuestionsPage.h"
@@ -102,11 +103,16 @@ Page* MainWindow::page(int number)
     if (!entry.page) {
         entry.page = entry.build();
         entry.page->setObjectName(entry.name);
-        m_stack->addWidget(entry.page);
-        connect(entry.page, &Page::noticed, this, &MainWindow::showNotice);
-        connect(entry.page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
+        adopt(entry.page);
     }
     return entry.page;
+}
+
+void MainWindow::adopt(Page* page)
+{
+    m_stack->addWidget(page);
+    connect(page, &Page::noticed, this, &MainWindow::showNotice);
+    connect(page, &Page::noticeCleared, m_banner, &MessageBanner::clear);
 }
 
 int MainWindow::numberOf(const QString& name) const
@@ -205,6 +211,7 @@ Page* MainWindow::buildRehearse()
         openTake(take);
         m_studio.archiver.archive(take);
     });
+    connect(built, &RehearsePage::takeOpened, this, &MainWindow::openTake);
     connect(built, &RehearsePage::answerKept, &s.archiver, &SoundArchiver::archive);
     connect(built, &RehearsePage::takesWanted, this, [this](const StoryId& story) {
         TakeQuery query;
@@ -222,6 +229,7 @@ Page* MainWindow::buildTakes()
     Studio& s = m_studio;
     auto* built = new TakesPage({*s.library, s.catalog, s.archiver, s.settings, m_theme, s.trace}, m_stack);
     connect(built, &TakesPage::takeOpened, this, &MainWindow::openTake);
+    connect(built, &TakesPage::compareRequested, this, &MainWindow::compare);
     connect(built, &TakesPage::rehearseRequested, this, [this] { goTo(rehearseEntry); });
     return built;
 }
@@ -232,6 +240,7 @@ Page* MainWindow::buildReview()
     auto* built =
         new ReviewPage({*s.library, s.catalog, s.player, s.devices, s.settings, m_theme, s.trace}, m_stack);
     connect(built, &ReviewPage::rehearseAgainRequested, this, &MainWindow::rehearse);
+    connect(built, &ReviewPage::compareRequested, this, [this](const TakeId& take) { compare({take}); });
     return built;
 }
 
@@ -308,12 +317,49 @@ void MainWindow::goTo(int number)
 {
     Page* next = page(number);
     m_rail->setCurrent(number);
+    bringUp(next);
+}
+
+void MainWindow::bringUp(Page* next)
+{
     Page* current = currentPage();
     if (current == next)
         return;
     current->leave();
     m_stack->setCurrentWidget(next);
     enter(next);
+}
+
+ComparePage* MainWindow::comparePage()
+{
+    if (!m_compare) {
+        Studio& s = m_studio;
+        m_compare = new ComparePage(
+            {*s.library, s.catalog, s.devices, s.settings, m_theme,
+             [] { return std::make_unique<Player>(); }},
+            m_stack);
+        m_compare->setObjectName(QStringLiteral("compare"));
+        adopt(m_compare);
+        connect(m_compare, &ComparePage::takeOpened, this, &MainWindow::openTake);
+        connect(m_compare, &ComparePage::backRequested, this, [this] {
+            if (m_comparedFrom && currentPage() == m_compare)
+                bringUp(m_comparedFrom);
+        });
+    }
+    return m_compare;
+}
+
+void MainWindow::compare(const std::vector<TakeId>& takes)
+{
+    ComparePage* page = comparePage();
+    const bool shown = takes.size() == 1   ? page->compare(takes.front())
+                       : takes.size() == 2 ? page->compare(takes.front(), takes.back())
+                                           : false;
+    if (!shown)
+        return;
+    if (currentPage() != page)
+        m_comparedFrom = currentPage();
+    bringUp(page);
 }
 
 void MainWindow::enter(Page* page)

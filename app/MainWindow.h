@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace starling {
 
+class ComparePage;
 class MessageBanner;
 class NavigationRail;
 
@@ -28,6 +29,9 @@ public:
     void openTake(const TakeId& take);
     /// Takes recordings in; a single one is opened.
     void importFiles(const QStringList& files);
+    /// Shows takes side by side: two, or one beside the newest other of its story or question. Where nothing
+    /// can be compared the page stays and says why.
+    void compare(const std::vector<TakeId>& takes);
     void showNotice(const Notice& notice);
 
     /// Pages are numbered in the rail's order and have short English names, their object names. Only the one
@@ -69,6 +73,9 @@ private:
     Page* buildReview();
     Page* buildProgress();
     Page* buildSettings();
+    ComparePage* comparePage();
+    void adopt(Page* page);
+    void bringUp(Page* page);
     void buildShortcuts();
     void showKeys();
     [[nodiscard]] Page* currentPage() const;
@@ -83,6 +90,8 @@ private:
     QStackedWidget* m_stack;
     MessageBanner* m_banner;
     std::vector<Entry> m_entries;
+    ComparePage* m_compare = nullptr; ///< none until it is asked for; it is reached from other pages alone
+    Page* m_comparedFrom = nullptr;   ///< where "back" leads
     bool m_shownOnce = false;
 };
 

@@ -7,6 +7,7 @@
 #include "review/Marking.h"
 #include "review/PlaybackControl.h"
 #include "review/RatingCard.h"
+#include "review/ReviewExport.h"
 #include "review/ReviewKeys.h"
 #include "review/ReviewText.h"
 #include "review/SuggestionsCard.h"
@@ -50,6 +51,9 @@ public:
         , header(new PageHeader({}, given.theme, &itself))
         , undo(new QToolButton(&itself))
         , redo(new QToolButton(&itself))
+        , exports(
+              new ReviewExport(itself, session, given.library, given.catalog, given.settings, given.theme))
+        , compare(new QPushButton(tr("Compare"), &itself))
         , again(new QPushButton(tr("Again"), &itself))
         , timeline(new Timeline(
               given.theme, [this] { return playback.position(); }, &itself))
@@ -98,6 +102,8 @@ public:
     PageHeader* header;
     QToolButton* undo;
     QToolButton* redo;
+    ReviewExport* exports;
+    QPushButton* compare;
     QPushButton* again;
     Timeline* timeline;
     TransportBar* transport;
@@ -125,6 +131,14 @@ void ReviewPage::Private::buildHeader()
     redo->setAccessibleName(tr("Redo"));
     again->setToolTip(tr("Rehearse the same question, story and framework once more"));
     again->setFocusPolicy(Qt::TabFocus);
+    compare->setToolTip(tr("This take beside another of the same story or question (Ctrl+M)"));
+    compare->setFocusPolicy(Qt::TabFocus);
+    header->addAction(compare);
+    header->addAction(exports->button());
+    connect(compare, &QPushButton::clicked, &page, [this] {
+        if (session.isOpen())
+            Q_EMIT page.compareRequested(session.take().id);
+    });
     header->addAction(again);
     connect(undo, &QToolButton::clicked, &session, &TakeSession::undo);
     connect(redo, &QToolButton::clicked, &session, &TakeSession::redo);
@@ -140,6 +154,7 @@ void ReviewPage::Private::dress()
 {
     undo->setIcon(services.theme.icon(Icon::Undo));
     redo->setIcon(services.theme.icon(Icon::Redo));
+    compare->setIcon(services.theme.icon(Icon::Compare));
     again->setIcon(services.theme.icon(Icon::Rehearse));
 }
 
@@ -176,6 +191,7 @@ void ReviewPage::Private::layOut()
     column->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::pageMargin);
     column->setSpacing(0);
     column->addWidget(header);
+    column->addWidget(exports->progress());
     column->addWidget(splitter, 1);
     auto* empty = new EmptyState(
         Icon::Review,
@@ -260,6 +276,7 @@ void ReviewPage::Private::connectTimeline()
         return flag ? ReviewText::flag(*flag, kind ? kind->name : flag->kind.toString()) : QString();
     });
     connect(&secondPass, &SecondPass::changed, &page, [this] { showTake(); });
+    connect(&canvas, &TimelineCanvas::spanSelected, exports, &ReviewExport::setSelection);
     connect(&canvas, &TimelineCanvas::samplesWanted, &sound, &TakeSound::wantSamples);
     connect(&canvas, &TimelineCanvas::seekRequested, &playback, &PlaybackControl::seek);
     connect(&canvas, &TimelineCanvas::flagChosen, &page, [this](const FlagId& flag) { jumpTo(flag); });
@@ -308,6 +325,8 @@ void ReviewPage::Private::addKeys()
         suggestions->acceptChosen();
     });
     bind(Keys{Qt::CTRL | Qt::Key_Backspace}, false, [this] { suggestions->dismissChosen(); });
+    bind(Keys{Qt::CTRL | Qt::Key_M}, false, [this] { compare->click(); });
+    bind(Keys{Qt::CTRL | Qt::Key_E}, false, [this] { exports->popUp(); });
     bind(Keys{Qt::CTRL | Qt::Key_Z}, true, [this] { session.undo(); });
     bind(Keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, true, [this] { session.redo(); });
 }
@@ -413,6 +432,8 @@ QList<KeyHelp> ReviewPage::keys() const
         {tr("Ctrl+U"), tr("Uncover the suggestions")},
         {tr("Ctrl+Return, Ctrl+Backspace"), tr("Accept the chosen suggestion, or lay it aside")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
+        {tr("Ctrl+E"), tr("Export")},
+        {tr("Ctrl+M"), tr("Compare with another take")},
     };
     help += d->marking->keys();
     for (const FlagKind& kind : d->services.catalog.flagKinds) {

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// "Again": rehearse the same question, story and framework.
     void rehearseAgainRequested(const starling::TakeSetup& setup);
+    /// This take beside another of its story or question.
+    void compareRequested(const starling::TakeId& take);
 
 private:
     class Private;

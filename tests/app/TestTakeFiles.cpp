@@ -1,7 +1,7 @@
 #include "app/LibraryFixture.h"
 #include "audio/AudioReader.h"
 #include "exchange/Labels.h"
-#include "takes/TakeExports.h"
+#include "jobs/TakeExports.h"
 #include "takes/TakeImports.h"
 #include "takes/TakeTable.h"
 #include "takes/TakesPage.h"
@@ -219,7 +219,7 @@ void TestTakeFiles::exportsReadBackAsTheTake()
     QVERIFY(m_fixture->library->takes().setTrack(takes().front().id, track));
     const Take take = takes().front();
 
-    TakeExports exports(m_fixture->library->folder(), m_fixture->catalog);
+    TakeExports exports(*m_fixture->library, m_fixture->catalog, m_fixture->settings);
     QSignalSpy finished(&exports, &TakeExports::finished);
     QSignalSpy failed(&exports, &TakeExports::failed);
     const QString stem = m_fixture->folder.filePath(QStringLiteral("out"));
@@ -249,7 +249,7 @@ void TestTakeFiles::severalTakesGoIntoAFolderWithoutOverwriting()
     }
     const QString folder = m_fixture->folder.filePath(QStringLiteral("handed-out"));
     QVERIFY(QDir().mkpath(folder));
-    TakeExports exports(m_fixture->library->folder(), m_fixture->catalog);
+    TakeExports exports(*m_fixture->library, m_fixture->catalog, m_fixture->settings);
     for (int round = 1; round <= 2; ++round) {
         exports.start(several, ExportFormat::Labels, folder);
         QTRY_VERIFY_WITH_TIMEOUT(!exports.isRunning(), waitMs);
