@@ -62,6 +62,7 @@ void TestLayering::aBadLineIsFound_data()
     row("core includes a widget", "core/rehearsal/A.cpp", "#include <QLabel>");
     row("core includes a module of widgets", "core/rehearsal/A.cpp", "#include <QtWidgets/QLabel>");
     row("core opens a dialog", "core/library/A.cpp", "#include <QMessageBox>");
+    row("core lays out widgets", "core/exchange/A.cpp", "#include <QVBoxLayout>");
     row("core draws charts", "core/progress/A.cpp", "#include <QChartView>");
     row("SQL outside the library", "core/exchange/A.cpp", "#include <QSqlQuery>");
     row("SQL in a page", "app/takes/A.cpp", "#include <QSqlTableModel>");
@@ -75,6 +76,7 @@ void TestLayering::aBadLineIsFound_data()
 
     row("its own room is fine", "core/library/A.cpp", "#include \"library/Library.h\"", false);
     row("the floor below is fine", "core/exchange/A.cpp", "#include \"library/Library.h\"", false);
+    row("lines of text on paper are fine", "core/exchange/A.cpp", "#include <QTextLayout>", false);
     row("SQL in the library is fine", "core/library/A.cpp", "#include <QSqlQuery>", false);
     row("a sink in audio is fine", "core/audio/A.cpp", "#include <QAudioSink>", false);
     row("core's progress in a page is fine", "app/review/A.cpp", "#include \"progress/Progress.h\"", false);
