@@ -193,7 +193,10 @@ Page* MainWindow::buildCoverage()
     Studio& s = m_studio;
     auto* built = new CoveragePage({*s.library, s.catalog, s.settings, m_theme}, m_stack);
     connect(built, &CoveragePage::storyOpened, this, &MainWindow::openStory);
-    connect(built, &CoveragePage::storyWanted, this, [this] { goTo(storiesEntry); });
+    connect(built, &CoveragePage::storyWanted, this, [this](const QString& category) {
+        goTo(storiesEntry);
+        qobject_cast<StoriesPage*>(page(storiesEntry))->startStory(category);
+    });
     connect(built, &CoveragePage::storiesRequested, this, [this] { goTo(storiesEntry); });
     connect(built, &CoveragePage::questionOpened, this, [this](const QuestionId& question) {
         goTo(questionsEntry);

@@ -14,6 +14,8 @@
 
 #include <utility>
 
+#include <algorithm>
+
 namespace starling {
 
 namespace {
@@ -321,6 +323,17 @@ void StoriesPage::openStory(const StoryId& story)
 {
     d->showWork();
     d->open(story);
+}
+
+void StoriesPage::startStory(const QString& category)
+{
+    const std::vector<StoryTemplate>& templates = d->services.catalog.kit.templates;
+    const auto made = std::ranges::find_if(
+        templates, [&](const StoryTemplate& each) { return each.categories.contains(category); });
+    StoryTemplate start = made != templates.end() ? *made : templates.back();
+    if (!category.isEmpty() && !start.categories.contains(category))
+        start.categories.append(category);
+    d->create(start);
 }
 
 void StoriesPage::importFiles(const QStringList& files)

@@ -32,6 +32,9 @@ public:
     /// Shows this story, whatever the list is narrowed to.
     void openStory(const StoryId& story);
 
+    /// Begins a story, of this category if one is named: from the template that is made for it, or blank.
+    void startStory(const QString& category);
+
     /// Takes files of stories in, as if they had been dropped on the page.
     void importFiles(const QStringList& files);
 

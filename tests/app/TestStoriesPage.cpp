@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatIsTypedIsSavedAndUndone();
+    void aStoryCanBeginInItsCategory();
     void undoWorksFromAnyField();
     void undoLeavesTheCursorWhereItWas();
     void bulletsGoInWithReturn();
@@ -141,6 +142,21 @@ void TestStoriesPage::whatIsTypedIsSavedAndUndone()
     QCOMPARE(goal->text(), QStringLiteral("Fewer bad rollouts"));
     m_page->leave();
     QCOMPARE(stored(story.id).facts.goal, QStringLiteral("Fewer bad rollouts"));
+}
+
+void TestStoriesPage::aStoryCanBeginInItsCategory()
+{
+    open();
+    for (const QString& category : {QStringLiteral("failure"), QStringLiteral("ethics"), QString()}) {
+        m_page->startStory(category);
+        const auto stories = m_fixture->library->stories().all();
+        QVERIFY(stories);
+        const bool begun = std::ranges::any_of(*stories, [&](const Story& each) {
+            return category.isEmpty() ? each.categories.isEmpty() : each.categories.contains(category);
+        });
+        QVERIFY2(begun, qPrintable(category));
+    }
+    QCOMPARE(m_fixture->library->stories().all()->size(), size_t(3));
 }
 
 void TestStoriesPage::undoWorksFromAnyField()
