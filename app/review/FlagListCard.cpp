@@ -106,10 +106,11 @@ void FlagListCard::refresh()
     QString told;
     if (m_session.isOpen()) {
         const auto& flags = m_session.take().flags;
-        QSet<FlagKindId> set;
-        for (const Flag& flag : flags)
-            set.insert(flag.kind);
-        std::vector<FlagKindId> kinds(set.begin(), set.end());
+        std::vector<FlagKindId> kinds; // a handful, among thousands of flags
+        for (const Flag& flag : flags) {
+            if (std::ranges::find(kinds, flag.kind) == kinds.end())
+                kinds.push_back(flag.kind);
+        }
         std::ranges::sort(kinds);
         m_filters->setKinds(kinds);
         told = m_filters->filter().isNarrowing()

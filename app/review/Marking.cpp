@@ -88,7 +88,11 @@ void Marking::bindKeys()
         fillKinds(*menu);
         popUp(menu, atPlayhead());
     });
-    bind(keys::note, false, [this] { m_parts.list.editSelectedNote(); });
+    bind(keys::note, false, [this] {
+        if (m_parts.selection.isEmpty())
+            say(tr("Choose the flag first whose note you want to write."));
+        m_parts.list.editSelectedNote();
+    });
     bind(keys::remove, false, [this] { removeFlags(); });
     bind(keys::all, false, [this] { m_parts.list.selectShown(); });
     bind(keys::sameKind, false, [this] { m_parts.selection.selectSameKind(); });
@@ -212,8 +216,8 @@ void Marking::say(const QString& text)
 QList<KeyHelp> Marking::keys() const
 {
     return {
-        {tr("Alt+Left, Alt+Right"),
-         tr("Move the chosen flags, or the boundary next to the playhead, by 0.1 s; with Shift by 0.01 s")},
+        {tr("Alt+Left, Alt+Right"), tr("Move the chosen flags, or the nearest boundary, by 0.1 s")},
+        {tr("Alt+Shift+Left, Alt+Shift+Right"), tr("The same by 0.01 s")},
         {tr("Ctrl+Shift+Left, Ctrl+Shift+Right"), tr("End the chosen flags earlier or later")},
         {tr("Ctrl+Shift+Up, Ctrl+Shift+Down"), tr("Begin the chosen flags earlier or later")},
         {tr("Alt+K, then the kind’s key"), tr("Change the kind of the chosen flags")},

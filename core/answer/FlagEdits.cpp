@@ -124,6 +124,7 @@ std::vector<FlagChange> ofKind(const std::vector<Flag>& flags, const FlagKindId&
 std::vector<FlagChange> removed(const std::vector<Flag>& flags)
 {
     std::vector<FlagChange> changes;
+    changes.reserve(flags.size());
     for (const Flag& flag : flags)
         changes.push_back({flag, std::nullopt});
     return changes;
@@ -132,6 +133,7 @@ std::vector<FlagChange> removed(const std::vector<Flag>& flags)
 std::vector<FlagChange> added(const std::vector<Flag>& flags)
 {
     std::vector<FlagChange> changes;
+    changes.reserve(flags.size());
     for (const Flag& flag : flags)
         changes.push_back({std::nullopt, flag});
     return changes;
