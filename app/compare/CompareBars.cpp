@@ -42,7 +42,7 @@ void CompareBars::setHeard(int row, int side)
 
 QSize CompareBars::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const int lines = QFontMetrics(option.font).height() * 2 + Theme::grid;
+    const int lines = QFontMetrics(option.font).height() * 2 + Theme::grid * 2;
     return {QStyledItemDelegate::sizeHint(option, index).width(), lines};
 }
 
@@ -73,7 +73,7 @@ void CompareBars::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             QRect(line.left(), line.top(), column, line.height()), Qt::AlignRight | Qt::AlignVCenter,
             heard ? QStringLiteral("▶ %1").arg(letter) : letter);
         painter->setPen(QPen(text, 1));
-        paintBar(*painter, line.adjusted(column + Theme::grid / 2, 3, 0, -3), index, side);
+        paintBar(*painter, line.adjusted(column + Theme::grid / 2, 2, 0, -2), index, side);
     }
     painter->restore();
 }
@@ -93,6 +93,9 @@ void CompareBars::paintBar(QPainter& painter, const QRect& lane, const QModelInd
     const QRectF bar(lane.left(), lane.top(), width(part.spent), lane.height());
     if (part.spent > Milliseconds{0}) {
         painter.fillRect(bar, colour);
+        // On the ground of the selection, too, its ends can be seen.
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar);
         const QString letter = row.segment.letter;
         if (!letter.isEmpty() && bar.width() > painter.fontMetrics().horizontalAdvance(letter) + 4) {
             painter.save();

@@ -64,6 +64,8 @@ void CompareFigures::showPaces(FigureCard& card, const std::array<std::optional<
     add(tr("Pauses per minute"),
         [&](const Pace& pace) { return locale.toString(pace.pausesPerMinute, 'f', 1); });
     add(tr("Longest pause"), [&](const Pace& pace) {
+        if (pace.pauses == 0)
+            return QStringLiteral("–");
         return tr("%1 s").arg(locale.toString(double(pace.longest.count()) / 1000, 'f', 1));
     });
     card.setLines(lines, tr("Pauses are silences of 0.6 s and more between words."));

@@ -2,13 +2,15 @@
 
 #include "audio/Player.h"
 #include "compare/CompareText.h"
-#include "widgets/FlowRow.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace starling {
 
@@ -20,7 +22,9 @@ TurnBar::TurnBar(const Theme& theme, QWidget* parent)
     , m_speed(new QDoubleSpinBox(this))
     , m_heard(new QLabel(this))
 {
-    auto* row = new FlowRow(Theme::grid, this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
     m_turns->setToolTip(tr("The chosen part of A, then of B (Space)"));
     row->addWidget(m_turns);
     for (int side : {0, 1}) {
@@ -44,14 +48,20 @@ TurnBar::TurnBar(const Theme& theme, QWidget* parent)
     m_speed->setFocusPolicy(Qt::ClickFocus);
     m_heard->setTextFormat(Qt::PlainText);
     m_heard->setForegroundRole(QPalette::PlaceholderText);
-    m_heard->setMinimumWidth(Theme::grid * 30);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_loop, m_speed, m_heard})
-        row->addWidget(each);
+    m_heard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_loop);
+    row->addWidget(m_speed);
+    row->addSpacing(Theme::grid);
+    row->addWidget(m_heard, 1);
     connect(m_turns, &QPushButton::clicked, this, &TurnBar::turnsRequested);
     connect(m_loop, &QCheckBox::toggled, this, &TurnBar::loopingChosen);
     connect(m_speed, &QDoubleSpinBox::valueChanged, this, &TurnBar::speedChosen);
     connect(&theme, &Theme::changed, this, &TurnBar::dress);
-    dress();
+    // As wide for one text as for the other, so that nothing moves when it begins to play.
+    setPlaying(true);
+    const int stopWidth = m_turns->sizeHint().width();
+    setPlaying(false);
+    m_turns->setMinimumWidth(std::max(stopWidth, m_turns->sizeHint().width()));
 }
 
 void TurnBar::dress()

@@ -55,7 +55,8 @@ QString lessonFor(const FlagKindId& kind)
     }};
     const auto found = std::find_if(
         lessons.begin(), lessons.end(), [&](const auto& each) { return each.first == kind.toString(); });
-    return found == lessons.end() ? QString() : QString(found->second);
+    // The texts have quotation marks beyond Latin-1.
+    return found == lessons.end() ? QString() : QString::fromUtf8(found->second.data(), found->second.size());
 }
 
 class Planner {

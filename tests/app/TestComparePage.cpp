@@ -102,6 +102,9 @@ void TestComparePage::init()
         m_page.get(), &Page::noticed, this, [this](const Notice& notice) { m_notices.push_back(notice); });
     m_page->resize(1100, 900);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->enter();
     m_first = add(1, "0:situation 2:action 4:situation 5:action", 8);
     m_second = add(2, "0:situation 1:action 4:result", 6);
 }
@@ -208,7 +211,7 @@ void TestComparePage::figuresOfBothAreShown()
     QVERIFY(model->index(2, CompareModel::First)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .startsWith(QStringLiteral("Action: A 0:05 · 62 %")));
+                .startsWith(QStringLiteral("Action: A 0:05 · 63 %")));
 }
 
 void TestComparePage::aSegmentIsHeardInTurn()
