@@ -169,7 +169,7 @@ private:
         if (m_material.take.flags.empty())
             return;
         y += m_canvas.text(
-                 {place.left(), y, place.width(), bottom - y}, m_words.flagCounts(m_material), lines(body, 3))
+                 {place.left(), y, place.width(), bottom - y}, m_words.flagCounts(m_material), lines(body, 5))
              + 2;
         drawMoments({place.left(), y, place.width(), bottom - y});
     }
@@ -182,7 +182,7 @@ private:
         const int rows = std::max(0, int(place.height() / step));
         const bool noted =
             std::any_of(flags.begin(), flags.end(), [](const Flag& each) { return !each.note.isEmpty(); });
-        const int columns = noted ? 2 : 4;
+        const int columns = noted ? 2 : 3;
         const int room = rows * columns;
         const int shown = int(flags.size()) <= room ? int(flags.size()) : room - 1;
         const int used = std::min(room, int(flags.size()));

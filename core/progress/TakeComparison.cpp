@@ -182,8 +182,8 @@ std::vector<Turn> turnsOf(const ComparedRow& row)
     return result;
 }
 
-std::optional<Pace> paceOf(
-    const std::vector<Span>& silences, const std::vector<Span>& pauses, Milliseconds duration)
+std::optional<Pace>
+paceOf(const std::vector<Span>& silences, const std::vector<Span>& pauses, Milliseconds duration)
 {
     if (duration <= Milliseconds{0})
         return std::nullopt;

@@ -86,7 +86,8 @@ constexpr auto windowHeaders =
     "QMessageBox|"
     "QLabel|Q(Push|Tool|Radio|AbstractUpDown|Abstract)Button|QCheckBox|QComboBox|QGroupBox|QLineEdit|"
     "Q(Plain)?TextEdit|QTextBrowser|Q.*(Spin)Box|QSlider|QScroll(Area|Bar)|QProgressBar|QMenu(Bar)?|"
-    "Q(Status|Tool|Tab)Bar|Q(?!Text|Page).*Layout|QStyle.*|Q(Tree|Table|List|Header|Graphics|AbstractItem)View|"
+    "Q(Status|Tool|Tab)Bar|Q(?!Text|Page).*Layout|QStyle.*|Q(Tree|Table|List|Header|Graphics|AbstractItem)"
+    "View|"
     "Q(Tree|Table|List|Stacked|Tab)Widget|Q.*ItemDelegate|QCompleter|QSystemTrayIcon|QDockWidget|QToolTip|"
     "QChart.*|Q.*Series|QBarSet|Q.*Axis";
 constexpr auto databaseHeaders = "QtSql(/.*)?|QSql.*|sqlite3\\.h";
