@@ -181,10 +181,14 @@ private:
     template<typename Change>
     void frame(Times& into, const Change& change)
     {
+        Times changed;
+        changed.measure(change);
         m_canvas.next = &into;
-        change();
         while (m_canvas.next)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        // Placing everything anew belongs to the frame as much as drawing it.
+        into.clock.back() += changed.clock.back();
+        into.processor.back() += changed.processor.back();
     }
 
     TimedCanvas& m_canvas;

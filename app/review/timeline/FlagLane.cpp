@@ -205,7 +205,8 @@ void FlagLane::layOutBlock(
             items.pop_back();
         }
         const int wide = countedWidth(m_size);
-        const double beyond = axis.leftMs() / scale + left + wide + 1 + m_size / 2;
+        const int half = m_size / 2;
+        const double beyond = axis.leftMs() / scale + left + wide + 1 + half;
         const size_t last = std::clamp(flagAt(qint64(std::ceil(beyond))), std::min(first + 2, end), end);
         const QRect box(left, lane.top() + rowGap, wide, rows * (m_size + rowGap) - rowGap);
         items.push_back(itemOf(first, last, box, axis));
@@ -216,16 +217,16 @@ void FlagLane::layOutBlock(
 
 std::optional<FlagHit> FlagLane::hitAt(const QPoint& at) const
 {
-    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
-        const bool single = item->isSingle();
-        const int end = std::max(item->endX, item->box.right());
-        const QRect grip(end - endGrip + 1, item->box.top(), endGrip + 3, item->box.height());
-        if (single && grip.contains(at))
-            return FlagHit{item->first, item->last, true};
-        if (item->box.contains(at))
-            return FlagHit{item->first, item->last, false};
-    }
-    return std::nullopt;
+    bool end = false;
+    const auto found = std::find_if(m_items.rbegin(), m_items.rend(), [&](const FlagItem& item) {
+        const int last = std::max(item.endX, item.box.right());
+        const QRect grip(last - endGrip + 1, item.box.top(), endGrip + 3, item.box.height());
+        end = item.isSingle() && grip.contains(at);
+        return end || item.box.contains(at);
+    });
+    if (found == m_items.rend())
+        return std::nullopt;
+    return FlagHit{found->first, found->last, end};
 }
 
 QColor FlagLane::colourOf(const Look& look) const

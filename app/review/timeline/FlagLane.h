@@ -12,6 +12,8 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -86,7 +88,10 @@ private:
         int look = -1;
         int count = 1; ///< one more than can be shown stands for all above
         bool selected = false;
-        auto operator<=>(const Picture&) const = default;
+        bool operator<(const Picture& other) const
+        {
+            return std::tie(look, count, selected) < std::tie(other.look, other.count, other.selected);
+        }
     };
 
     [[nodiscard]] qint64 columnOf(size_t flag, double msPerPixel) const;
