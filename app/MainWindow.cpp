@@ -38,6 +38,7 @@ const QString coverageEntry = QStringLiteral("coverage");
 const QString rehearseEntry = QStringLiteral("rehearse");
 const QString takesEntry = QStringLiteral("takes");
 const QString reviewEntry = QStringLiteral("review");
+const QString settingsEntry = QStringLiteral("settings");
 } // namespace
 
 MainWindow::MainWindow(Studio& studio, Theme& theme, QWidget* parent)
@@ -81,8 +82,7 @@ void MainWindow::addEntries()
     addEntry({reviewEntry, [this] { return buildReview(); }}, Icon::Review, tr("Review"));
     addEntry(
         {QStringLiteral("progress"), [this] { return buildProgress(); }}, Icon::Progress, tr("Progress"));
-    addEntry(
-        {QStringLiteral("settings"), [this] { return buildSettings(); }}, Icon::Settings, tr("Settings"));
+    addEntry({settingsEntry, [this] { return buildSettings(); }}, Icon::Settings, tr("Settings"));
     m_stack->setCurrentWidget(page(rehearseEntry));
     m_rail->setCurrent(numberOf(rehearseEntry));
     connect(m_rail, &NavigationRail::chosen, this, qOverload<int>(&MainWindow::goTo));
@@ -244,6 +244,10 @@ Page* MainWindow::buildReview()
         new ReviewPage({*s.library, s.catalog, s.player, s.devices, s.settings, m_theme, s.trace}, m_stack);
     connect(built, &ReviewPage::rehearseAgainRequested, this, &MainWindow::rehearse);
     connect(built, &ReviewPage::compareRequested, this, [this](const TakeId& take) { compare({take}); });
+    connect(built, &ReviewPage::kindsRequested, this, [this] {
+        goTo(settingsEntry);
+        qobject_cast<SettingsPage*>(page(settingsEntry))->showFlagKinds();
+    });
     return built;
 }
 
@@ -259,7 +263,7 @@ Page* MainWindow::buildProgress()
 Page* MainWindow::buildSettings()
 {
     Studio& s = m_studio;
-    return new SettingsPage({*s.library, s.devices, s.settings, m_theme}, m_stack);
+    return new SettingsPage({*s.library, s.catalog, s.devices, s.settings, m_theme}, m_stack);
 }
 
 void MainWindow::importFiles(const QStringList& files)

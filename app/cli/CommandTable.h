@@ -9,6 +9,7 @@ namespace starling::cli {
 [[nodiscard]] std::vector<Command> doctorCommands();
 [[nodiscard]] std::vector<Command> catalogCommands();
 [[nodiscard]] std::vector<Command> questionCommands();
+[[nodiscard]] std::vector<Command> kindCommands();
 [[nodiscard]] std::vector<Command> storyCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> importCommands();

@@ -1,6 +1,7 @@
 // mark, flag, unflag, rate
 #include "cli/Arguments.h"
 #include "cli/CommandTable.h"
+#include "cli/KindCommands.h"
 #include "cli/SegmentWords.h"
 #include "cli/TakeReport.h"
 
@@ -71,12 +72,15 @@ Outcome flag(Session& session, const Arguments& arguments)
     if (end && *end < *start)
         return refuse(Status::WrongUsage, Cli::tr("--end must not be before --at."));
 
-    const FlagKind* kind = session.catalog().flagKind(FlagKindId(arguments.text(kindOption)));
-    if (!kind || kind->id == overtimeKind()) {
+    if (const auto opened = session.library(); !opened)
+        return refuse(opened.error()); // the user's own kinds are in it
+    const FlagKind* kind = kindNamed(session.catalog(), arguments.text(kindOption));
+    if (!kind || !isOffered(*kind)) {
         QStringList known;
         for (const FlagKind& each : session.catalog().flagKinds) {
-            if (each.id != overtimeKind())
-                known.append(each.id.toString());
+            const bool isOwn = !session.catalog().builtInFlagKind(each.id);
+            if (isOffered(each))
+                known.append(isOwn ? each.name : each.id.toString());
         }
         return refuse(
             Status::Failed, Cli::tr("“%1” is not a kind of flag you can set; these are: %2.")

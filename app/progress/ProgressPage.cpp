@@ -109,6 +109,7 @@ void ProgressPage::Private::connectServices()
     TakeStore& takes = services.library.takes();
     for (const auto signal : {&TakeStore::takeAdded, &TakeStore::takeChanged, &TakeStore::takeRemoved})
         QObject::connect(&takes, signal, &page, soon);
+    QObject::connect(&services.library.flagKinds(), &FlagKindStore::flagKindsChanged, &page, soon);
     QObject::connect(&services.settings, &Settings::changed, &page, soon);
     QObject::connect(&refreshSoon, &QTimer::timeout, &page, [this] { refresh(); });
     QObject::connect(filters, &ProgressFilterBar::changed, &page, [this] { refresh(); });

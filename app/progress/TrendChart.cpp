@@ -170,6 +170,8 @@ void TrendChart::addLines()
 QColor TrendChart::lineColour() const
 {
     const ThemeColours& colours = m_theme.colours();
+    if (const QColor own(m_trend.colour); own.isValid())
+        return Theme::visibleOn(colours.surface, own, 3);
     switch (m_trend.tone) {
     case TrendTone::Fault:
         return colours.fault;

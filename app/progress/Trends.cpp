@@ -90,6 +90,7 @@ Trend flagTrend(const Material& from, const FlagKind& kind)
     trend.tone = kind.polarity == FlagPolarity::Strength ? TrendTone::Strength
                  : kind.polarity == FlagPolarity::Fault  ? TrendTone::Fault
                                                          : TrendTone::Plain;
+    trend.colour = kind.colour;
     const bool perMinute = from.basis == RateBasis::PerMinute;
     fill(
         trend, from,

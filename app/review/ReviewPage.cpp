@@ -3,7 +3,7 @@
 #include "review/AllocationCard.h"
 #include "review/CardColumns.h"
 #include "review/FlagBar.h"
-#include "review/FlagPress.h"
+#include "review/Flagging.h"
 #include "review/Marking.h"
 #include "review/PlaybackControl.h"
 #include "review/RatingCard.h"
@@ -14,6 +14,7 @@
 #include "review/TakeSound.h"
 #include "review/TakeTimeline.h"
 #include "review/TransportBar.h"
+#include "review/calibration/ReactionHint.h"
 #include "review/timeline/Timeline.h"
 
 #include <QJsonObject>
@@ -47,7 +48,6 @@ public:
         , sound(given.library, given.player)
         , secondPass(given.library, session, sound, given.settings)
         , playback(given.player, given.devices, given.settings, session)
-        , flagPress(session, playback, given.player)
         , header(new PageHeader({}, given.theme, &itself))
         , undo(new QToolButton(&itself))
         , redo(new QToolButton(&itself))
@@ -69,6 +69,9 @@ public:
         , marking(new Marking(
               {given.library, given.catalog, session, selection, playback, *timeline, *flagList, *keys},
               itself))
+        , flagging(
+              {session, selection, playback, given.player, given.library.flagKinds(), given.catalog,
+               *timeline, *flagBar, *flagList, *keys})
     {
         buildHeader();
         layOut();
@@ -98,7 +101,6 @@ public:
     TakeSound sound;
     SecondPass secondPass;
     PlaybackControl playback;
-    FlagPress flagPress;
     PageHeader* header;
     QToolButton* undo;
     QToolButton* redo;
@@ -117,7 +119,8 @@ public:
     ReviewKeys* keys;
     Marking* marking;
     std::optional<TakeSetup>
-        titled;                   ///< what the title was made for; reading a story at every edit takes time
+        titled; ///< what the title was made for; reading a story at every edit takes time
+    Flagging flagging;
     bool waveformAwaited = false; ///< its first complete picture is still to come
 };
 
@@ -170,6 +173,9 @@ void ReviewPage::Private::layOut()
     upperColumn->addWidget(dropouts);
     upperColumn->addWidget(transport);
     upperColumn->addWidget(flagBar);
+    auto* hint = new ReactionHint(services.settings, services.devices, services.theme, upper->body());
+    connect(hint, &ReactionHint::calibrating, &playback, &PlaybackControl::pause);
+    upperColumn->addWidget(hint);
 
     auto* allocation = new AllocationCard(session, services.settings, services.theme, splitter);
     auto* lower = new CardColumns({flagList, suggestions, allocation, rating}, splitter);
@@ -220,18 +226,11 @@ void ReviewPage::Private::connectSession()
     });
     connect(suggestions, &SuggestionsCard::jumpRequested, &playback, &PlaybackControl::seek);
     connect(flagList, &FlagListCard::jumpRequested, &page, [this](const FlagId& flag) { jumpTo(flag); });
-    connect(flagBar, &FlagBar::flagPressed, &flagPress, &FlagPress::press);
-    connect(flagBar, &FlagBar::flagReleased, &flagPress, &FlagPress::release);
-    connect(&flagPress, &FlagPress::flagSet, flagList, &FlagListCard::select);
-    connect(&services.library.flagKinds(), &FlagKindStore::flagKindsChanged, &page, [this] {
-        flagBar->showKinds();
-        keys->setKinds(services.catalog.flagKinds);
-        flagList->showKinds();
-        showTake();
-    });
     connect(marking, &Marking::noticed, &page, &ReviewPage::noticed);
     connect(marking, &Marking::noticeCleared, &page, &ReviewPage::noticeCleared);
     connect(marking, &Marking::openRequested, &page, &ReviewPage::openTake);
+    connect(flagBar, &FlagBar::kindsWanted, &page, &ReviewPage::kindsRequested);
+    connect(&flagging, &Flagging::kindsChanged, &page, [this] { showTake(); });
     showHistory();
 }
 
@@ -296,8 +295,6 @@ void ReviewPage::Private::connectTimeline()
 
 void ReviewPage::Private::addKeys()
 {
-    connect(keys, &ReviewKeys::flagPressed, &flagPress, &FlagPress::press);
-    connect(keys, &ReviewKeys::flagReleased, &flagPress, &FlagPress::release);
     using Keys = QList<QKeySequence>;
     const auto bind = [this](const Keys& on, bool repeat, auto action) { keys->add(on, repeat, action); };
     bind(Keys{Qt::Key_Space}, false, [this] { playback.toggle(); });
@@ -436,10 +433,7 @@ QList<KeyHelp> ReviewPage::keys() const
         {tr("Ctrl+M"), tr("Compare with another take")},
     };
     help += d->marking->keys();
-    for (const FlagKind& kind : d->services.catalog.flagKinds) {
-        if (isOffered(kind) && !kind.key.isEmpty())
-            help.append({kind.key, tr("Flag: %1").arg(kind.name)});
-    }
+    help += Flagging::keyHelp(d->services.catalog);
     return help;
 }
 

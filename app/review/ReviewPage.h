@@ -44,6 +44,8 @@ Q_SIGNALS:
     void rehearseAgainRequested(const starling::TakeSetup& setup);
     /// This take beside another of its story or question.
     void compareRequested(const starling::TakeId& take);
+    /// The user wants to add or change kinds of flag.
+    void kindsRequested();
 
 private:
     class Private;

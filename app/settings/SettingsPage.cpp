@@ -1,5 +1,7 @@
 #include "settings/SettingsPage.h"
 
+#include "review/calibration/CalibrationDialog.h"
+#include "settings/FlagKindsSection.h"
 #include "settings/LengthLimits.h"
 #include "widgets/PageHeader.h"
 
@@ -8,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -60,6 +63,7 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent)
     column->addWidget(lookCard());
     column->addWidget(soundCard());
     column->addWidget(listeningCard());
+    column->addWidget(flagKindsCard());
     auto* lengths = new Card(tr("Length of an answer"), services.theme, content);
     auto* lengthColumn = new QVBoxLayout(lengths->body());
     lengthColumn->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +73,8 @@ SettingsPage::SettingsPage(const Services& services, QWidget* parent)
     column->addStretch(1);
     content->setMaximumWidth(columnWidth);
 
-    auto* scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(this);
+    QScrollArea* scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
@@ -157,12 +162,41 @@ QWidget* SettingsPage::listeningCard()
         m_services.settings.setReaction(Milliseconds(ms));
     });
     addField(form, tr("Reaction time"), m_reaction);
+    auto* learn = new QPushButton(tr("Learn it in half a minute…"), card);
+    connect(learn, &QPushButton::clicked, this, &SettingsPage::learnReaction);
+    form->addRow(QString(), learn);
     form->addRow(hint(
         tr("A flag set by key is placed this much earlier, times the speed, because the ear is quicker than "
            "the "
            "hand."),
         card));
     return card;
+}
+
+QWidget* SettingsPage::flagKindsCard()
+{
+    auto* card = new Card(tr("Kinds of flag"), m_services.theme, this);
+    auto* column = new QVBoxLayout(card->body());
+    column->setContentsMargins(0, 0, 0, 0);
+    m_kinds = new FlagKindsSection(
+        m_services.library.flagKinds(), m_services.catalog, m_services.theme, card->body());
+    column->addWidget(m_kinds);
+    return card;
+}
+
+void SettingsPage::showFlagKinds()
+{
+    m_kinds->beginNew();
+    m_scroll->ensureWidgetVisible(m_kinds);
+}
+
+void SettingsPage::learnReaction()
+{
+    auto* dialog =
+        new CalibrationDialog({m_services.settings, m_services.devices, m_services.theme}, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SettingsPage::showSettings);
+    dialog->open();
 }
 
 QWidget* SettingsPage::libraryCard()

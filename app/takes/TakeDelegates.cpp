@@ -13,9 +13,11 @@ namespace {
 constexpr int gap = Theme::grid / 2;
 constexpr int inset = Theme::grid * 3 / 4;
 
-QColor colourOf(FlagPolarity polarity, const ThemeColours& colours)
+QColor colourOf(const words::FlagCount& flag, const ThemeColours& colours)
 {
-    switch (polarity) {
+    if (const QColor own(flag.colour); own.isValid())
+        return Theme::visibleOn(colours.surface, own, 4.5);
+    switch (flag.polarity) {
     case FlagPolarity::Fault:
         return colours.fault;
     case FlagPolarity::Strength:
@@ -70,7 +72,7 @@ void FlagCountsDelegate::paint(
         const int restWidth = i + 1 < counts.size() ? metrics.horizontalAdvance(rest) + 2 * inset + gap : 0;
         const bool fits = x + width + restWidth <= option.rect.right();
         const QColor colour = selected ? option.palette.color(QPalette::HighlightedText)
-                              : fits   ? colourOf(flag.polarity, m_theme.colours())
+                              : fits   ? colourOf(flag, m_theme.colours())
                                        : m_theme.colours().mutedText;
         const QRect badge(
             x, option.rect.center().y() - height / 2,

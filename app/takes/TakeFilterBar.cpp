@@ -77,8 +77,7 @@ TakeFilterBar::TakeFilterBar(const Catalog& catalog, const Theme& theme, QWidget
     setQuestions(catalog.questions);
     for (const Framework& framework : catalog.frameworks)
         m_framework->addItem(framework.name, framework.id.toString());
-    for (const FlagKind& kind : catalog.flagKinds)
-        m_flag->addItem(kind.name, kind.id.toString());
+    setFlagKinds(catalog.flagKinds);
     m_since->addItem(tr("Today"), 1);
     m_since->addItem(tr("Last 7 days"), 7);
     m_since->addItem(tr("Last 30 days"), 30);
@@ -120,6 +119,14 @@ void TakeFilterBar::setQuestions(const std::vector<Question>& questions)
             m_question->addItem(question.text, question.id.toString());
             m_question->setItemData(m_question->count() - 1, question.text, Qt::ToolTipRole);
         }
+    });
+}
+
+void TakeFilterBar::setFlagKinds(const std::vector<FlagKind>& kinds)
+{
+    refill(m_flag, [this, &kinds] {
+        for (const FlagKind& kind : kinds)
+            m_flag->addItem(kind.name, kind.id.toString());
     });
 }
 

@@ -26,6 +26,7 @@ public:
     /// The choices offered besides the catalogue's; what was chosen stays chosen.
     void setStories(const std::vector<StoryTitle>& stories);
     void setQuestions(const std::vector<Question>& questions);
+    void setFlagKinds(const std::vector<FlagKind>& kinds);
 
     /// What is chosen, `trash` left false. \param today the day "since" counts back from
     [[nodiscard]] TakeQuery query(const QDate& today) const;

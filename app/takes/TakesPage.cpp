@@ -124,6 +124,7 @@ void TakesPage::Private::connectStores()
     for (const auto signal : {&StoryStore::storyAdded, &StoryStore::storyChanged, &StoryStore::storyRemoved})
         QObject::connect(&services.library.stories(), signal, &page, soon);
     QObject::connect(&services.library.questions(), &QuestionStore::questionsChanged, &page, soon);
+    QObject::connect(&services.library.flagKinds(), &FlagKindStore::flagKindsChanged, &page, soon);
     QObject::connect(&services.settings, &Settings::changed, &page, soon);
     QObject::connect(filters, &TakeFilterBar::changed, &page, [this] { showFound(); });
 }
@@ -197,6 +198,7 @@ void TakesPage::Private::refresh()
         questions = *std::move(known);
         filters->setQuestions(questions);
     }
+    filters->setFlagKinds(services.catalog.flagKinds);
     model.setLengths(services.settings.lengths());
     if (const auto loaded = shelf.load(services.library.takes(), stories, trash); !loaded) {
         page.notice(topics::takes, loaded.error());

@@ -120,11 +120,11 @@ std::vector<FlagCount> flagCounts(const Take& take, const Catalog& catalog)
             continue;
         result.push_back(
             {kind.id, kind.name, kind.glyph.isEmpty() ? kind.name.left(1) : kind.glyph, kind.polarity,
-             found->second});
+             kind.colour, found->second});
         counts.erase(found);
     }
     for (const auto& [id, count] : counts)
-        result.push_back({FlagKindId(id), id, id.left(1).toUpper(), FlagPolarity::Neutral, count});
+        result.push_back({FlagKindId(id), id, id.left(1).toUpper(), FlagPolarity::Neutral, {}, count});
     return result;
 }
 

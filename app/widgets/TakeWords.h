@@ -31,6 +31,7 @@ struct FlagCount {
     QString name;  ///< the id, when the catalogue does not know the kind
     QString glyph; ///< never empty
     FlagPolarity polarity = FlagPolarity::Neutral;
+    QString colour; ///< as FlagKind::colour
     int count = 0;
     bool operator==(const FlagCount&) const = default;
 };

@@ -195,6 +195,22 @@ QColor Theme::textOn(const QColor& ground)
     return contrast(ground, Qt::black) >= contrast(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+QColor Theme::visibleOn(const QColor& ground, const QColor& colour, double ratio)
+{
+    constexpr int steps = 20;
+    const QColor end = textOn(ground);
+    for (int step = 0; step <= steps; ++step) {
+        const float share = float(step) / steps;
+        const auto mixed = [share](float from, float to) { return from + (to - from) * share; };
+        const QColor nearer = QColor::fromRgbF(
+            mixed(colour.redF(), end.redF()), mixed(colour.greenF(), end.greenF()),
+            mixed(colour.blueF(), end.blueF()));
+        if (contrast(nearer, ground) >= ratio)
+            return nearer;
+    }
+    return end;
+}
+
 double Theme::contrast(const QColor& a, const QColor& b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});

@@ -107,6 +107,9 @@ public:
 
     /// Black or white, whichever reads better on `ground`: text on a segment's colour.
     [[nodiscard]] static QColor textOn(const QColor& ground);
+    /// The colour itself, or as much darker or lighter as it takes to stand out from `ground`. \param ratio
+    /// of contrast: 4.5 for text, 3 for lines that mean something
+    [[nodiscard]] static QColor visibleOn(const QColor& ground, const QColor& colour, double ratio);
     /// WCAG 2 contrast ratio, 1–21.
     [[nodiscard]] static double contrast(const QColor& a, const QColor& b);
 

@@ -87,6 +87,11 @@ const FlagKind* Catalog::flagKind(const FlagKindId& id) const
     return findById(flagKinds, id);
 }
 
+const FlagKind* Catalog::builtInFlagKind(const FlagKindId& id) const
+{
+    return findById(builtInFlagKinds, id);
+}
+
 const Framework& Catalog::frameworkOrDefault(const FrameworkId& id) const
 {
     const Framework* found = framework(id);

@@ -33,6 +33,8 @@ struct Catalog {
     [[nodiscard]] const Framework* framework(const FrameworkId& id) const;
     [[nodiscard]] const Question* question(const QuestionId& id) const;
     [[nodiscard]] const FlagKind* flagKind(const FlagKindId& id) const;
+    /// As the program brings it.
+    [[nodiscard]] const FlagKind* builtInFlagKind(const FlagKindId& id) const;
     /// The framework, or the default one when the id is null or unknown (a take may come from another
     /// library).
     [[nodiscard]] const Framework& frameworkOrDefault(const FrameworkId& id) const;

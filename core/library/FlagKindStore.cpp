@@ -145,7 +145,21 @@ Expected<void> FlagKindStore::tell()
 
 Expected<FlagKind> FlagKindStore::save(const Catalog& catalog, FlagKind kind)
 {
+    if (const FlagKind* builtIn = catalog.builtInFlagKind(kind.id)) {
+        FlagKind changed = *builtIn;
+        changed.key = kind.key;
+        changed.colour = kind.colour;
+        changed.retired = kind.retired;
+        kind = std::move(changed);
+    }
     kind = tidied(std::move(kind));
+    if (kind.id == overtimeKind() && (!kind.key.isEmpty() || kind.retired)) {
+        return fail(
+            ErrorCode::InvalidInput,
+            words(QT_TRANSLATE_NOOP(
+                "FlagKindStore",
+                "The clock sets overtime, so it has no key and is always in use. Nothing was changed.")));
+    }
     if (const QString problem = problemOf(kind); !problem.isEmpty())
         return fail(ErrorCode::InvalidInput, problem);
     const auto kinds = all(catalog);
@@ -179,15 +193,22 @@ Expected<void> FlagKindStore::remove(const Catalog& catalog, const FlagKindId& i
         m_database, QStringLiteral("SELECT count(*) FROM flag_kinds WHERE id = ?"), {id.toString()});
     if (!own)
         return fail(own.error());
+    const FlagKind* builtIn = catalog.builtInFlagKind(id);
+    if (*own == 0 && builtIn)
+        return {}; // it is as it came
     if (*own == 0) {
         return fail(
             ErrorCode::NotFound,
-            words(QT_TRANSLATE_NOOP("FlagKindStore", "There is no own kind %1. Nothing was changed."))
+            words(QT_TRANSLATE_NOOP("FlagKindStore", "There is no kind of flag %1. Nothing was changed."))
                 .arg(id.toString()));
     }
-    const bool isBuiltIn =
-        std::ranges::find(catalog.builtInFlagKinds, id, &FlagKind::id) != catalog.builtInFlagKinds.end();
-    if (*used > 0 && !isBuiltIn) {
+    if (builtIn) {
+        const auto kinds = all(catalog);
+        if (!kinds)
+            return fail(kinds.error());
+        if (const QString clash = clashOf(*builtIn, *kinds); !clash.isEmpty())
+            return fail(ErrorCode::InvalidInput, clash);
+    } else if (*used > 0) {
         return fail(
             ErrorCode::InvalidInput,
             words(QT_TRANSLATE_NOOP(

@@ -1,4 +1,5 @@
 #include "app/ReviewStage.h"
+#include "app/SteppedOutput.h"
 #include "audio/SoundFiles.h"
 #include "review/FlagKeys.h"
 #include "review/ReviewPage.h"
@@ -7,50 +8,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
-#include <atomic>
-
 using namespace starling;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// How far the loudspeaker has come; the test says, no clock.
-struct Hearing {
-    std::atomic<qint64> allowed{0};
-    std::atomic<qint64> heard{0};
-};
-
-/// Hears what it was given, up to the frame the test allows.
-class SteppedOutput : public SoundOutput {
-public:
-    explicit SteppedOutput(Hearing& hearing)
-        : m_hearing(hearing)
-    {
-    }
-    [[nodiscard]] Expected<void> start(int) override
-    {
-        m_written = 0;
-        return {};
-    }
-    void stop() override {}
-    [[nodiscard]] qint64 room() const override { return 7200 - (m_written - qint64(heard())); }
-    qint64 write(std::span<const Sample> frames) override
-    {
-        m_written += qint64(frames.size());
-        return qint64(frames.size());
-    }
-    [[nodiscard]] double heard() const override
-    {
-        m_hearing.heard = std::min(m_hearing.allowed.load(), m_written);
-        return double(m_hearing.heard);
-    }
-
-private:
-    Hearing& m_hearing;
-    qint64 m_written = 0;
-};
-
-} // namespace
 
 class TestReviewPage : public QObject {
     Q_OBJECT
@@ -78,7 +37,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
-    Hearing m_hearing;
+    test::Hearing m_hearing;
     std::unique_ptr<test::ReviewStage> m_stage;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
@@ -100,7 +59,7 @@ void TestReviewPage::init()
     m_theme = std::make_unique<Theme>(*qApp);
     m_devices = std::make_unique<AudioDevices>();
     m_player = std::make_unique<Player>(
-        [this](const QByteArray&) { return std::make_unique<SteppedOutput>(m_hearing); });
+        [this](const QByteArray&) { return std::make_unique<test::SteppedOutput>(m_hearing); });
     m_trace = std::make_unique<Trace>();
     m_page = std::make_unique<ReviewPage>(ReviewPage::Services{
         *m_stage->library, m_stage->catalog, *m_player, *m_devices, *m_settings, *m_theme, *m_trace});

@@ -44,6 +44,10 @@ private Q_SLOTS:
     void aBuiltInKindKeepsItsNameAndTakesAnotherKey();
     void aKeyBelongsToOneKind();
     void aKindInUseIsRetiredNotRemoved();
+    void theCatalogueFollows();
+    void aNameBelongsToOneKind();
+    void aBuiltInKeyComesBackOnlyWhenItIsFree();
+    void overtimeStaysTheClocks();
     void badKindsAreRefused();
 
 private:
@@ -159,6 +163,55 @@ void TestReviewStore::aKindInUseIsRetiredNotRemoved()
     kind.retired = true;
     QVERIFY(kinds().save(m_catalog, kind));
     QVERIFY(kinds().all(m_catalog)->back().retired);
+}
+
+void TestReviewStore::theCatalogueFollows()
+{
+    m_catalog.flagKinds = m_catalog.builtInFlagKinds;
+    QVERIFY(kinds().keepIn(m_catalog));
+    std::vector<FlagKind> told;
+    connect(&kinds(), &FlagKindStore::flagKindsChanged, &kinds(), [&] { told = m_catalog.flagKinds; });
+    const auto saved = kinds().save(m_catalog, own(QStringLiteral("Eyes"), QStringLiteral("E")));
+    QVERIFY(saved);
+    QCOMPARE(told, (std::vector{builtIn(), *saved}));
+    QCOMPARE(m_catalog.flagKindForKey(QStringLiteral("E"))->id, saved->id);
+    FlagKind retired = *saved;
+    retired.retired = true;
+    QVERIFY(kinds().save(m_catalog, retired));
+    QCOMPARE(m_catalog.flagKindForKey(QStringLiteral("E")), nullptr);
+    QCOMPARE(*m_catalog.flagKind(saved->id), retired);
+    QVERIFY(kinds().remove(m_catalog, saved->id));
+    QCOMPARE(told, std::vector{builtIn()});
+}
+
+void TestReviewStore::aNameBelongsToOneKind()
+{
+    const auto taken = kinds().save(m_catalog, own(QStringLiteral("wE"), QStringLiteral("E")));
+    QCOMPARE(taken.error().code, ErrorCode::InvalidInput);
+}
+
+void TestReviewStore::aBuiltInKeyComesBackOnlyWhenItIsFree()
+{
+    FlagKind moved = builtIn();
+    moved.key = QStringLiteral("X");
+    QVERIFY(kinds().save(m_catalog, moved));
+    QVERIFY(kinds().save(m_catalog, own(QStringLiteral("Eyes"), QStringLiteral("W"))));
+    QCOMPARE(kinds().remove(m_catalog, moved.id).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(kinds().all(m_catalog)->front().key, QStringLiteral("X"));
+}
+
+void TestReviewStore::overtimeStaysTheClocks()
+{
+    FlagKind overtime;
+    overtime.id = overtimeKind();
+    overtime.name = QStringLiteral("Overtime");
+    overtime.glyph = QStringLiteral("!");
+    m_catalog.builtInFlagKinds.push_back(overtime);
+    overtime.colour = QStringLiteral("#0072b2");
+    QVERIFY(kinds().save(m_catalog, overtime));
+    QCOMPARE(kinds().all(m_catalog)->back(), overtime);
+    overtime.key = QStringLiteral("O");
+    QCOMPARE(kinds().save(m_catalog, overtime).error().code, ErrorCode::InvalidInput);
 }
 
 void TestReviewStore::badKindsAreRefused()
