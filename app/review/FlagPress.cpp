@@ -1,6 +1,7 @@
 #include "review/FlagPress.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace starling {
@@ -41,25 +42,28 @@ void FlagPress::press(const FlagKindId& kind)
     Q_EMIT flagSet(flag.id);
 }
 
-void FlagPress::release(const FlagKindId& kind)
+void FlagPress::release(const FlagKindId& kind, std::chrono::milliseconds ago)
 {
     const auto held = std::ranges::find(m_holds, kind, &Hold::kind);
     if (held == m_holds.end())
         return;
     const Hold hold = *held;
     m_holds.erase(held);
-    if (std::chrono::steady_clock::now() - hold.since >= longestTap)
-        grow(hold);
+    if (std::chrono::steady_clock::now() - hold.since - ago >= longestTap)
+        grow(hold, ago);
 }
 
-void FlagPress::grow(const Hold& hold)
+void FlagPress::grow(const Hold& hold, std::chrono::milliseconds ago)
 {
     const Flag* point = m_session.flag(hold.flag);
     if (!point || !point->span.isPoint())
         return; // taken back or moved meanwhile
     Flag span = *point;
     // At the end of the take, or paused meanwhile, nothing is to be set back any more.
-    span.span.end = std::min(m_playback.flagPositionNow(), m_session.take().duration);
+    const Milliseconds since = m_player.isPlaying()
+                                   ? Milliseconds(std::llround(double(ago.count()) * m_player.speed()))
+                                   : Milliseconds(0);
+    span.span.end = std::min(m_playback.flagPositionNow() - since, m_session.take().duration);
     if (span.span.end <= span.span.start)
         return;
     TakeChange change;

@@ -31,7 +31,8 @@ public:
         QObject* parent = nullptr);
 
     void press(const FlagKindId& kind);
-    void release(const FlagKindId& kind);
+    /// \param ago how long ago that was, on the wall's clock
+    void release(const FlagKindId& kind, std::chrono::milliseconds ago = {});
 
 Q_SIGNALS:
     void flagSet(const starling::FlagId& flag);
@@ -44,7 +45,7 @@ private:
         std::chrono::steady_clock::time_point since;
     };
 
-    void grow(const Hold& hold);
+    void grow(const Hold& hold, std::chrono::milliseconds ago);
 
     TakeSession& m_session;
     const PlaybackControl& m_playback;

@@ -10,7 +10,9 @@ Flagging::Flagging(const Parts& parts)
     connect(&parts.keys, &ReviewKeys::flagPressed, &m_press, &FlagPress::press);
     connect(&parts.keys, &ReviewKeys::flagReleased, &m_press, &FlagPress::release);
     connect(&parts.bar, &FlagBar::flagPressed, &m_press, &FlagPress::press);
-    connect(&parts.bar, &FlagBar::flagReleased, &m_press, &FlagPress::release);
+    connect(&parts.bar, &FlagBar::flagReleased, &m_press, [this](const FlagKindId& kind) {
+        m_press.release(kind);
+    });
     connect(&m_press, &FlagPress::flagSet, &parts.selection, &FlagSelection::select);
     connect(&m_note, &QuickNote::closed, &parts.timeline, [this] { m_parts.timeline.setFocus(); });
     connect(&parts.store, &FlagKindStore::flagKindsChanged, this, [this] {

@@ -21,6 +21,9 @@ namespace starling {
 
 namespace {
 
+/// Longer than a busy window takes to read both halves of a repeat, shorter than a finger between two taps.
+constexpr std::chrono::milliseconds repeatWait{50};
+
 bool isForText(const QWidget* focus)
 {
     return qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QAbstractSpinBox*>(focus)
@@ -34,6 +37,9 @@ ReviewKeys::ReviewKeys(QWidget& page, const Catalog& catalog)
     , m_page(page)
 {
     page.installEventFilter(this);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(repeatWait);
+    connect(&m_settling, &QTimer::timeout, this, &ReviewKeys::settle);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &ReviewKeys::letGo);
     setKinds(catalog.flagKinds);
 }
@@ -79,30 +85,62 @@ void ReviewKeys::setKinds(const std::vector<FlagKind>& kinds)
 
 void ReviewKeys::press(const FlagKindId& kind)
 {
-    // Pressed again without a release that was seen: it went to somebody else.
-    if (const auto lost = std::ranges::find(m_held, kind, &Held::kind); lost != m_held.end()) {
-        m_held.erase(lost);
-        Q_EMIT flagReleased(kind);
+    const bool sameKey = m_last.scanCode != 0 && m_last.scanCode == m_released.scanCode;
+    const auto held = std::ranges::find(m_held, kind, &Held::kind);
+    if (held != m_held.end() && held->letGo && sameKey) {
+        held->letGo.reset(); // it was the key's repeat
+        return;
+    }
+    if (held == m_held.end() && sameKey && m_last.at == m_released.at)
+        return; // a repeat that came too late
+    if (held != m_held.end()) {
+        // Pressed again without a release that was seen: it went to somebody else.
+        const Held lost = *held;
+        m_held.erase(held);
+        end(lost);
     }
     if (m_held.empty())
         qApp->installEventFilter(this); // the focus may move before the key is let go
-    m_held.push_back({kind, m_last});
+    m_held.push_back({kind, m_last, {}});
     Q_EMIT flagPressed(kind);
 }
 
 void ReviewKeys::release(const QKeyEvent& event)
 {
     const auto let = std::ranges::find_if(m_held, [&](const Held& held) {
-        return held.press.scanCode != 0 ? held.press.scanCode == event.nativeScanCode()
-                                        : held.press.key == event.key();
+        return !held.letGo
+               && (held.press.scanCode != 0 ? held.press.scanCode == event.nativeScanCode()
+                                            : held.press.key == event.key());
     });
     if (let == m_held.end())
         return;
-    const FlagKindId kind = let->kind;
-    m_held.erase(let);
+    m_released = {event.key(), event.nativeScanCode(), event.timestamp()};
+    let->letGo = std::chrono::steady_clock::now();
+    if (m_released.scanCode == 0)
+        settle();
+    else
+        m_settling.start();
+}
+
+void ReviewKeys::settle()
+{
+    std::vector<Held> ended;
+    std::erase_if(m_held, [&](const Held& held) {
+        if (held.letGo)
+            ended.push_back(held);
+        return held.letGo.has_value();
+    });
     if (m_held.empty())
         qApp->removeEventFilter(this);
-    Q_EMIT flagReleased(kind);
+    for (const Held& each : ended)
+        end(each);
+}
+
+void ReviewKeys::end(const Held& held)
+{
+    using namespace std::chrono;
+    const auto now = steady_clock::now();
+    Q_EMIT flagReleased(held.kind, duration_cast<milliseconds>(now - held.letGo.value_or(now)));
 }
 
 void ReviewKeys::letGo()
@@ -112,7 +150,7 @@ void ReviewKeys::letGo()
         return;
     qApp->removeEventFilter(this);
     for (const Held& each : held)
-        Q_EMIT flagReleased(each.kind);
+        end(each);
 }
 
 bool ReviewKeys::belongsToControl(const QWidget* focus, int key)
@@ -139,7 +177,7 @@ bool ReviewKeys::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ShortcutOverride && watched == &m_page) {
         // The override travels from the focused widget up to the page unless someone claims it.
         const auto* press = static_cast<QKeyEvent*>(event);
-        m_last = {press->key(), press->nativeScanCode()};
+        m_last = {press->key(), press->nativeScanCode(), press->timestamp()};
         const bool plain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         if (plain && belongsToControl(QApplication::focusWidget(), press->key())) {
             event->accept();

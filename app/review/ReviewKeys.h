@@ -6,8 +6,11 @@
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QKeyEvent;
@@ -20,7 +23,9 @@ namespace starling {
 /// claims its keys first) and on a control that means something by the key itself.
 ///
 /// The keys of the kinds of flag tell when they are pressed and when they are let go. A key that is held
-/// repeats nothing; a hold ends with its key, and with the window's focus at the latest.
+/// repeats nothing; a hold ends with its key, and with the window's focus at the latest. X11 repeats a key as
+/// releases and presses, and Qt knows them for repeats only when both have arrived; so a release waits a
+/// moment for a press of the same time.
 class ReviewKeys : public QObject {
     Q_OBJECT
 
@@ -44,8 +49,8 @@ public:
 
 Q_SIGNALS:
     void flagPressed(const starling::FlagKindId& kind);
-    /// After each flagPressed(), unless the keys are destroyed before.
-    void flagReleased(const starling::FlagKindId& kind);
+    /// After each flagPressed(), unless the keys are destroyed before. \param ago how long ago that was
+    void flagReleased(const starling::FlagKindId& kind, std::chrono::milliseconds ago);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,20 +61,26 @@ private:
     struct Press {
         int key = 0;
         quint32 scanCode = 0; ///< 0: the platform does not say
+        quint64 at = 0;       ///< by the platform's clock, ms
     };
     struct Held {
         FlagKindId kind;
         Press press;
+        std::optional<std::chrono::steady_clock::time_point> letGo; ///< may yet be a repeat
     };
 
     void press(const FlagKindId& kind);
     void release(const QKeyEvent& event);
+    void settle();
+    void end(const Held& held);
 
     QWidget& m_page;
     QList<QKeySequence> m_added;
     std::vector<QPointer<QShortcut>> m_flagShortcuts;
     std::vector<Held> m_held;
-    Press m_last; ///< on its way to a shortcut
+    Press m_last;     ///< on its way to a shortcut
+    Press m_released; ///< the last release
+    QTimer m_settling;
 };
 
 } // namespace starling
