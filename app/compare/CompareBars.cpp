@@ -93,7 +93,11 @@ void CompareBars::paintBar(QPainter& painter, const QRect& lane, const QModelInd
     const QRectF bar(lane.left(), lane.top(), width(part.spent), lane.height());
     if (part.spent > Milliseconds{0}) {
         painter.fillRect(bar, colour);
-        // On the ground of the selection, too, its ends can be seen.
+        // On the ground of the selection, too, its ends can be seen; the target's outline stays the strong
+        // one.
+        QColor faint = outline;
+        faint.setAlphaF(0.4F);
+        painter.setPen(faint);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(bar);
         const QString letter = row.segment.letter;
