@@ -139,6 +139,7 @@ QString SheetWords::flagCounts(const TakeMaterial& material) const
     for (const Flag& each : material.take.flags)
         ++counts[each.kind];
     std::vector<std::pair<int, QString>> ordered;
+    ordered.reserve(counts.size());
     for (const auto& [kind, count] : counts)
         ordered.emplace_back(-count, material.kindName(kind));
     std::sort(ordered.begin(), ordered.end());

@@ -20,8 +20,8 @@ public:
         std::optional<int> mark;
     };
 
-    explicit SheetWords(QLocale locale)
-        : m_locale(std::move(locale))
+    explicit SheetWords(const QLocale& locale)
+        : m_locale(locale)
     {
     }
 

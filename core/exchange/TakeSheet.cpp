@@ -190,8 +190,9 @@ private:
         const int perColumn = std::max(1, (used + columns - 1) / columns);
         const double width = place.width() / columns;
         for (int i = 0; i < used; ++i) {
-            const QRectF cell(
-                place.left() + i / perColumn * width, place.top() + i % perColumn * step, width - 2, step);
+            const int column = i / perColumn;
+            const int row = i % perColumn;
+            const QRectF cell(place.left() + column * width, place.top() + row * step, width - 2, step);
             if (i >= shown) {
                 m_canvas.text(cell, m_words.moreFlags(int(flags.size()) - shown), quiet);
                 continue;

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace starling {
@@ -89,11 +90,11 @@ std::vector<Tier> tiersOf(const Take& take, Milliseconds end)
         (each.span.end > each.span.start ? spans : points).push_back({each.span, text});
     }
     std::vector<Tier> result{std::move(segments)};
-    for (const bool asPoints : {true, false}) {
-        auto more = asPoints ? tiersFor(QStringLiteral("flags"), true, std::move(points))
-                             : tiersFor(QStringLiteral("spans"), false, std::move(spans));
+    const auto append = [&result](std::vector<Tier> more) {
         std::move(more.begin(), more.end(), std::back_inserter(result));
-    }
+    };
+    append(tiersFor(QStringLiteral("flags"), true, std::move(points)));
+    append(tiersFor(QStringLiteral("spans"), false, std::move(spans)));
     for (Tier& each : result) {
         if (!each.points)
             each.entries = withoutGaps(each.entries, end);
@@ -105,7 +106,7 @@ QString writeTier(const Tier& tier, Milliseconds end)
 {
     QString text;
     const auto line = [&text](int depth, const QString& what, const QString& value) {
-        text += QString(depth * 4, QLatin1Char(' ')) + what + QStringLiteral(" = ") + value
+        text += QString(qsizetype(4) * depth, QLatin1Char(' ')) + what + QStringLiteral(" = ") + value
                 + QStringLiteral(" \n");
     };
     const QString entry = tier.points ? QStringLiteral("points") : QStringLiteral("intervals");
