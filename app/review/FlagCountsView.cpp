@@ -109,6 +109,7 @@ void FlagCountsView::refresh()
         const int at = m_table->rowCount();
         m_table->setRowCount(at + 1);
         auto* head = new QTableWidgetItem(badge, name);
+        head->setToolTip(name);
         head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(at, Name, head);
         const QString whole = explain(row.whole, name, tr("the whole take"));
@@ -142,7 +143,9 @@ void FlagCountsView::refresh()
     }
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Name, QHeaderView::Stretch);
+    // Wide enough to be read; where the card is narrow, the segments are scrolled to.
+    header->setSectionResizeMode(Name, QHeaderView::Fixed);
+    header->resizeSection(Name, Theme::grid * 15);
     m_basis->setText(
         tr("A minute of the %1 spoken, pauses included; in a segment, of the time spent in it. A flag counts "
            "where it begins. Overtime, which the clock sets, is left out.")

@@ -33,7 +33,10 @@ FlagKindsSection::FlagKindsSection(
     row->addWidget(left, 2);
     row->addWidget(right, 3);
     connect(&store, &FlagKindStore::flagKindsChanged, this, &FlagKindsSection::fillList);
-    connect(&theme, &Theme::changed, this, &FlagKindsSection::fillList);
+    connect(&theme, &Theme::changed, this, [this] {
+        fillList();
+        tell(m_words->text(), false);
+    });
     fillList();
     m_list->setCurrentRow(0);
 }
