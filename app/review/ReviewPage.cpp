@@ -5,10 +5,10 @@
 #include "review/FlagBar.h"
 #include "review/Flagging.h"
 #include "review/Marking.h"
-#include "review/PlaybackControl.h"
 #include "review/RatingCard.h"
 #include "review/ReviewExport.h"
 #include "review/ReviewKeys.h"
+#include "review/ReviewPlayback.h"
 #include "review/ReviewText.h"
 #include "review/SuggestionsCard.h"
 #include "review/TakeSound.h"
@@ -47,7 +47,7 @@ public:
         , selection(session)
         , sound(given.library, given.player)
         , secondPass(given.library, session, sound, given.settings)
-        , playback(given.player, given.devices, given.settings, session)
+        , playback(given.player, given.settings, session)
         , header(new PageHeader({}, given.theme, &itself))
         , undo(new QToolButton(&itself))
         , redo(new QToolButton(&itself))
@@ -91,7 +91,6 @@ public:
     void showTake();
     void showTitle();
     void showHistory();
-    void showPosition();
     void jumpTo(const FlagId& flag);
 
     ReviewPage& page;
@@ -121,6 +120,7 @@ public:
     std::optional<TakeSetup>
         titled; ///< what the title was made for; reading a story at every edit takes time
     Flagging flagging;
+    ReviewPlayback* listening = nullptr;
     bool waveformAwaited = false; ///< its first complete picture is still to come
 };
 
@@ -217,6 +217,7 @@ void ReviewPage::Private::connectSession()
         page.notice(savingTopic, error);
     });
     connect(&session, &TakeSession::gone, &page, [this] {
+        listening->closeTake();
         sound.close();
         stack->setCurrentIndex(0);
     });
@@ -236,33 +237,22 @@ void ReviewPage::Private::connectSession()
 
 void ReviewPage::Private::connectPlayback()
 {
-    Player& player = services.player;
-    connect(&player, &Player::opened, &page, [this] {
-        transport->setReady(true);
-        showPosition();
+    listening = new ReviewPlayback(
+        {services.library, services.player, services.devices, services.settings, session, sound, playback,
+         *transport, *timeline, *flagList, *keys},
+        &page);
+    connect(listening, &ReviewPlayback::started, &page, [this] {
+        services.trace.moment("playback-started");
+        Q_EMIT page.noticeCleared(soundTopic);
     });
-    connect(&player, &Player::playingChanged, &page, [this](bool playing) {
-        timeline->setPlaying(playing);
-        transport->setPlaying(playing);
-        if (playing)
-            services.trace.moment("playback-started");
+    connect(listening, &ReviewPlayback::troubled, &page, [this](const QString& sentences) {
+        Q_EMIT page.noticed({soundTopic, Notice::Kind::Error, sentences, {}});
     });
-    connect(&player, &Player::speedChanged, transport, &TransportBar::setSpeed);
-    connect(&player, &Player::seeked, &page, [this] { timeline->showPosition(); });
-    connect(&player, &Player::failed, &page, [this](const Error& error) { page.notice(soundTopic, error); });
-    connect(
-        &sound, &TakeSound::failed, &page, [this](const Error& error) { page.notice(soundTopic, error); });
-    transport->setSpeed(services.settings.playbackSpeed());
-
-    connect(transport, &TransportBar::playToggled, &playback, &PlaybackControl::toggle);
-    connect(transport, &TransportBar::skipRequested, &playback, &PlaybackControl::skip);
-    connect(transport, &TransportBar::speedChosen, &playback, &PlaybackControl::setSpeed);
-    connect(transport, &TransportBar::previousFlagRequested, &page, [this] {
-        flagList->select(playback.toPreviousFlag());
+    connect(listening, &ReviewPlayback::raiseRequested, &page, [this] {
+        page.window()->raise();
+        page.window()->activateWindow();
     });
-    connect(transport, &TransportBar::nextFlagRequested, &page, [this] {
-        flagList->select(playback.toNextFlag());
-    });
+    connect(&playback, &PlaybackControl::loopChanged, &page, [this] { showTake(); });
 }
 
 void ReviewPage::Private::connectTimeline()
@@ -287,7 +277,6 @@ void ReviewPage::Private::connectTimeline()
         if (services.trace.isEnabled())
             services.trace.moment("frame-painted", {{QStringLiteral("duration_ms"), took}});
     });
-    connect(timeline, &Timeline::positionShown, &page, [this] { showPosition(); });
     connect(transport, &TransportBar::zoomInRequested, timeline, &Timeline::zoomIn);
     connect(transport, &TransportBar::zoomOutRequested, timeline, &Timeline::zoomOut);
     connect(transport, &TransportBar::fitRequested, timeline, &Timeline::fit);
@@ -297,23 +286,6 @@ void ReviewPage::Private::addKeys()
 {
     using Keys = QList<QKeySequence>;
     const auto bind = [this](const Keys& on, bool repeat, auto action) { keys->add(on, repeat, action); };
-    bind(Keys{Qt::Key_Space}, false, [this] { playback.toggle(); });
-    bind(Keys{Qt::Key_Left}, true, [this] { playback.skip(-5s); });
-    bind(Keys{Qt::Key_Right}, true, [this] { playback.skip(5s); });
-    bind(Keys{Qt::SHIFT | Qt::Key_Left}, true, [this] { playback.skip(-1s); });
-    bind(Keys{Qt::SHIFT | Qt::Key_Right}, true, [this] { playback.skip(1s); });
-    bind(Keys{Qt::Key_Comma, Qt::CTRL | Qt::Key_Left}, true, [this] {
-        flagList->select(playback.toPreviousFlag());
-    });
-    bind(Keys{Qt::Key_Period, Qt::CTRL | Qt::Key_Right}, true, [this] {
-        flagList->select(playback.toNextFlag());
-    });
-    bind(Keys{Qt::Key_BracketLeft, Qt::Key_Less, Qt::SHIFT | Qt::Key_Less}, true, [this] {
-        playback.stepSpeed(-1);
-    });
-    bind(Keys{Qt::Key_BracketRight, Qt::Key_Greater, Qt::SHIFT | Qt::Key_Greater}, true, [this] {
-        playback.stepSpeed(1);
-    });
     bind(Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, true, [this] { timeline->zoomIn(); });
     bind(Keys{Qt::CTRL | Qt::Key_Minus}, true, [this] { timeline->zoomOut(); });
     bind(Keys{Qt::CTRL | Qt::Key_0}, false, [this] { timeline->fit(); });
@@ -343,8 +315,8 @@ void ReviewPage::Private::showTake()
     TimelineContent content = timelineOf(take, framework, rules, services.catalog);
     content.pauses = sound.pauses();
     content.suggestions = suggestions->forTimeline();
+    content.loop = playback.loop();
     timeline->setContent(content);
-    showPosition();
 }
 
 void ReviewPage::Private::showTitle()
@@ -366,12 +338,6 @@ void ReviewPage::Private::showHistory()
         session.canUndo() ? tr("Undo %1 (Ctrl+Z)").arg(session.undoText()) : tr("Nothing to undo"));
     redo->setToolTip(
         session.canRedo() ? tr("Redo %1 (Ctrl+Shift+Z)").arg(session.redoText()) : tr("Nothing to redo"));
-}
-
-void ReviewPage::Private::showPosition()
-{
-    if (session.isOpen())
-        transport->setTime(playback.position(), session.take().duration);
 }
 
 void ReviewPage::Private::jumpTo(const FlagId& id)
@@ -399,7 +365,7 @@ void ReviewPage::openTake(const TakeId& take)
     Q_EMIT noticeCleared(soundTopic);
     d->waveformAwaited = true;
     d->titled.reset();
-    d->transport->setReady(false);
+    d->listening->closeTake();
     if (const auto opened = d->session.open(take); !opened) {
         d->sound.close();
         d->stack->setCurrentIndex(0);
@@ -409,6 +375,7 @@ void ReviewPage::openTake(const TakeId& take)
     d->stack->setCurrentIndex(1);
     d->timeline->fit();
     d->sound.open(take);
+    d->listening->openTake();
     d->timeline->setFocus();
 }
 
@@ -419,19 +386,15 @@ QString ReviewPage::title() const
 
 QList<KeyHelp> ReviewPage::keys() const
 {
-    QList<KeyHelp> help{
-        {tr("Space"), tr("Play or pause")},
-        {tr("Left, Right"), tr("Five seconds back or ahead")},
-        {tr("Shift+Left, Shift+Right"), tr("One second back or ahead")},
-        {tr(", and ."), tr("Previous and next flag")},
-        {tr("[ and ]"), tr("Slower and faster by a tenth")},
+    QList<KeyHelp> help = ReviewPlayback::keys();
+    help.append({
         {tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("Zoom in, zoom out, show the whole take")},
         {tr("Ctrl+U"), tr("Uncover the suggestions")},
         {tr("Ctrl+Return, Ctrl+Backspace"), tr("Accept the chosen suggestion, or lay it aside")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},
         {tr("Ctrl+E"), tr("Export")},
         {tr("Ctrl+M"), tr("Compare with another take")},
-    };
+    });
     help += d->marking->keys();
     help += Flagging::keyHelp(d->services.catalog);
     return help;
@@ -439,7 +402,7 @@ QList<KeyHelp> ReviewPage::keys() const
 
 void ReviewPage::enter()
 {
-    d->playback.useChosenOutput();
+    d->listening->enter();
     d->titled.reset(); // the story may have another title by now
     d->showTake();
     d->timeline->setFocus();
@@ -448,7 +411,7 @@ void ReviewPage::enter()
 void ReviewPage::leave()
 {
     d->rating->commitLesson();
-    d->playback.pause();
+    d->listening->leave();
 }
 
 } // namespace starling

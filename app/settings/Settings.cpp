@@ -9,6 +9,8 @@ namespace {
 const QString themeKey = QStringLiteral("look/theme");
 const QString reactionKey = QStringLiteral("review/reactionMs");
 const QString speedKey = QStringLiteral("review/speed");
+const QString skipsKey = QStringLiteral("review/skipSilences");
+const QString volumeKey = QStringLiteral("review/volume");
 const QString inputKey = QStringLiteral("audio/input");
 const QString outputKey = QStringLiteral("audio/output");
 const QString frameworkKey = QStringLiteral("rehearse/framework");
@@ -116,6 +118,26 @@ double Settings::playbackSpeed() const
 void Settings::setPlaybackSpeed(double speed)
 {
     store(speedKey, speed);
+}
+
+bool Settings::skipsSilences() const
+{
+    return m_file.value(skipsKey, false).toBool();
+}
+
+void Settings::setSkipsSilences(bool skips)
+{
+    store(skipsKey, skips);
+}
+
+int Settings::volume() const
+{
+    return qBound(0, m_file.value(volumeKey, 100).toInt(), 100);
+}
+
+void Settings::setVolume(int percent)
+{
+    m_file.setValue(volumeKey, percent);
 }
 
 QByteArray Settings::inputDevice() const

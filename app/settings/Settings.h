@@ -34,6 +34,12 @@ public:
     [[nodiscard]] double playbackSpeed() const; ///< 0.5–3, default 1.5
     void setPlaybackSpeed(double speed);
 
+    [[nodiscard]] bool skipsSilences() const; ///< when listening; default no
+    void setSkipsSilences(bool skips);
+    [[nodiscard]] int volume() const; ///< 0–100 %, default 100
+    /// Says nothing by changed(), because it comes many times while a slider is drawn.
+    void setVolume(int percent);
+
     [[nodiscard]] QByteArray inputDevice() const; ///< empty: the system's default
     void setInputDevice(const QByteArray& id);
     [[nodiscard]] QByteArray outputDevice() const;

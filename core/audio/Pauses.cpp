@@ -229,4 +229,22 @@ std::vector<Span> pausesAmong(const std::vector<Span>& silences, Milliseconds le
     return pauses;
 }
 
+std::vector<Span> cutsLeaving(const std::vector<Span>& silences, Milliseconds length, Milliseconds left)
+{
+    std::vector<Span> cuts;
+    for (const Span& silence : silences) {
+        if (silence.length() < leastPause)
+            continue;
+        Span cut{silence.start + left / 2, silence.end - left / 2};
+        if (silence.start <= Milliseconds(0))
+            cut.start = Milliseconds(0);
+        if (silence.end >= length)
+            cut.end = length;
+        // A take without speech is left whole.
+        if (cut.start < cut.end && cut.length() < length)
+            cuts.push_back(cut);
+    }
+    return cuts;
+}
+
 } // namespace starling

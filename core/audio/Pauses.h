@@ -43,4 +43,12 @@ constexpr Milliseconds leastSentenceGap{350};
 [[nodiscard]] std::vector<Span>
 pausesAmong(const std::vector<Span>& silences, Milliseconds length, Milliseconds atLeast = leastPause);
 
+/// Still natural after a cut: about the length at which silences begin to be pauses of the speaker's and not
+/// of the articulation (Goldman-Eisler 1968).
+constexpr Milliseconds naturalPause{300};
+/// What to leave out of a take of this length so that of every pause, and of the silence at either end, this
+/// much is left, half of it on each side of the cut; at the ends the half beside the speech.
+[[nodiscard]] std::vector<Span>
+cutsLeaving(const std::vector<Span>& silences, Milliseconds length, Milliseconds left = naturalPause);
+
 } // namespace starling

@@ -50,6 +50,7 @@ public:
     std::unique_ptr<Shared> shared = std::make_unique<Shared>();
     quint64 run = 0;     ///< the last wish that changed what is heard; answers to earlier ones are ignored
     quint64 fileRun = 0; ///< the last open()
+    QString soundFile;
     bool hasFile = false;
     bool isOpen = false; ///< the file answered; only now is the duration known
     bool playing = false;
@@ -165,6 +166,7 @@ Player::~Player() = default;
 void Player::open(const QString& soundFile)
 {
     close();
+    d->soundFile = soundFile;
     d->hasFile = true;
     d->fileRun = ++d->run;
     d->ask([soundFile, number = d->run](PlayerEngine& engine) { engine.open(soundFile, number); });
@@ -172,6 +174,7 @@ void Player::open(const QString& soundFile)
 
 void Player::close()
 {
+    d->soundFile.clear();
     d->hasFile = false;
     d->isOpen = false;
     d->duration = Milliseconds(0);
@@ -260,6 +263,11 @@ void Player::setOutput(const QByteArray& deviceId)
     d->ask([deviceId](PlayerEngine& engine) { engine.setOutput(deviceId); });
     if (wasPlaying)
         d->startFrom(here);
+}
+
+QString Player::soundFile() const
+{
+    return d->soundFile;
 }
 
 bool Player::isPlaying() const

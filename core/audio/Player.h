@@ -55,6 +55,8 @@ public:
     /// Empty: the system's default. While playing, goes on there.
     void setOutput(const QByteArray& deviceId);
 
+    /// The file that was opened last; empty after close().
+    [[nodiscard]] QString soundFile() const;
     [[nodiscard]] bool isPlaying() const;
     [[nodiscard]] double speed() const;
     [[nodiscard]] const std::optional<Span>& loop() const;

@@ -285,6 +285,16 @@ private Q_SLOTS:
         }
     }
 
+    void cutsLeaveThreeTenthsOfEveryPause()
+    {
+        const std::vector<Span> silences{
+            {0ms, 900ms}, {2000ms, 2400ms}, {3000ms, 3600ms}, {5000ms, 9000ms}, {9500ms, 12'000ms}};
+        const std::vector<Span> wanted{{0ms, 750ms}, {3150ms, 3450ms}, {5150ms, 8850ms}, {9650ms, 12'000ms}};
+        QCOMPARE(cutsLeaving(silences, 12'000ms), wanted);
+        QVERIFY(cutsLeaving({{0ms, 5000ms}}, 5000ms).empty());
+        QVERIFY(cutsLeaving({}, 5000ms).empty());
+    }
+
     void ninetyMinutesTakeMilliseconds()
     {
         Random random(m_seed);
