@@ -286,10 +286,6 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>--format (wav, flac or labels) and --out are needed.</source>
-        <translation>--format (wav, flac oder labels) und --out fehlen.</translation>
-    </message>
-    <message>
         <source>Write the sound at another speed with its pitch kept.</source>
         <translation>Den Ton in anderer Geschwindigkeit bei gleicher Tonhöhe schreiben.</translation>
     </message>
@@ -304,10 +300,6 @@
     <message>
         <source>Write a take as a file for other programs.</source>
         <translation>Eine Aufnahme als Datei für andere Programme schreiben.</translation>
-    </message>
-    <message>
-        <source>The sound, or its marks and flags for Audacity.</source>
-        <translation>Der Ton oder seine Marken und Flaggen für Audacity.</translation>
     </message>
     <message>
         <source>The labels in %1 cannot be read; nothing was taken in.</source>
@@ -792,6 +784,110 @@
         <source>--%1 does not go with “%2 %3”.</source>
         <translation>--%1 passt nicht zu „%2 %3“.</translation>
     </message>
+    <message>
+        <source>--format (%1) and --out are needed.</source>
+        <translation>--format (%1) und --out fehlen.</translation>
+    </message>
+    <message>
+        <source>Either --segment or --from and --to can be given.</source>
+        <translation>Entweder --segment oder --from und --to lassen sich angeben.</translation>
+    </message>
+    <message>
+        <source>--segment, --from and --to go with the formats wav and flac.</source>
+        <translation>--segment, --from und --to passen nur zu den Formaten wav und flac.</translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper ist a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>--to must come after --from.</source>
+        <translation>--to muss nach --from liegen.</translation>
+    </message>
+    <message>
+        <source>The sound; its marks and flags for Audacity, players, Praat or spreadsheets; all of the take for programs; or a printable report.</source>
+        <translation>Der Ton; seine Marken und Flaggen für Audacity, Abspielprogramme, Praat oder Tabellen; die ganze Aufnahme für Programme; oder ein druckbarer Bericht.</translation>
+    </message>
+    <message>
+        <source>Only the sound of one segment: its number, counted from 1, or its id.</source>
+        <translation>Nur der Ton eines Abschnitts: seine Nummer, ab 1 gezählt, oder seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Only the sound from here.</source>
+        <translation>Nur der Ton ab hier.</translation>
+    </message>
+    <message>
+        <source>Only the sound up to here.</source>
+        <translation>Nur der Ton bis hier.</translation>
+    </message>
+    <message>
+        <source>Of the report; by default the paper of your country.</source>
+        <translation>Papier des Berichts; ohne Angabe das landesübliche.</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>There is no kind of flag “%1”; “starling-cli kinds” lists them.</source>
+        <translation>Eine Flaggenart „%1“ gibt es nicht; „starling-cli kinds“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>--polarity has to be fault, strength or neutral, not “%1”.</source>
+        <translation>--polarity muss fault, strength oder neutral sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>“%1” is built in: its key and colour can be changed, --%2 cannot. Nothing was changed.</source>
+        <translation>„%1“ ist mitgeliefert: Taste und Farbe lassen sich ändern, --%2 nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>List the kinds of flag; add, change, retire or remove your own.</source>
+        <translation>Flaggenarten auflisten; eigene hinzufügen, ändern, zurückstellen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The kind’s new name.</source>
+        <translation>Der neue Name der Flaggenart.</translation>
+    </message>
+    <message>
+        <source>The one key that sets it; &quot;&quot; for none.</source>
+        <translation>Die eine Taste, die sie setzt; &quot;&quot; für keine.</translation>
+    </message>
+    <message>
+        <source>What it counts as: fault, strength or neutral; fault if not said.</source>
+        <translation>Als was sie zählt: fault, strength oder neutral; ohne Angabe fault.</translation>
+    </message>
+    <message>
+        <source>One or two characters drawn beside the colour.</source>
+        <translation>Ein oder zwei Zeichen neben der Farbe.</translation>
+    </message>
+    <message>
+        <source>Its colour; &quot;&quot; for the usual one.</source>
+        <translation>Ihre Farbe; &quot;&quot; für die übliche.</translation>
+    </message>
+    <message>
+        <source>What it means and what to try.</source>
+        <translation>Was sie bedeutet und was hilft.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -877,6 +973,20 @@
     </message>
 </context>
 <context>
+    <name>ExportNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>Eine Datei geschrieben: %1</numerusform>
+            <numerusform>%n Dateien geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>FileTrouble</name>
     <message>
         <source>“%1” may not be opened by you. Nothing was changed; give yourself permission to use it, or choose another file.</source>
@@ -897,6 +1007,52 @@
     <message>
         <source>“%1” could not be read. Nothing was changed; check the disk it is on and try again.</source>
         <translation>„%1“ ließ sich nicht lesen. Nichts wurde geändert; bitte den Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagClipboard</name>
+    <message>
+        <source>The clipboard holds no flags, and nothing was changed. Copy flags here, or labels in Audacity that name kinds of flag, one a line.</source>
+        <translation>Die Zwischenablage enthält keine Flaggen, und nichts wurde geändert. Kopieren Sie hier Flaggen oder in Audacity Textmarken, die Flaggenarten nennen, je Zeile eine.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagKindStore</name>
+    <message>
+        <source>A kind of flag needs a name. Nothing was changed.</source>
+        <translation>Eine Flaggenart braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The name may have 60 characters and the description 2,000. Nothing was changed.</source>
+        <translation>Der Name darf 60 Zeichen haben, die Beschreibung 2000. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key of a flag is one letter, digit or sign. Nothing was changed.</source>
+        <translation>Die Taste einer Flagge ist ein Buchstabe, eine Ziffer oder ein Zeichen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The colour has to look like #0072b2. Nothing was changed.</source>
+        <translation>Die Farbe muss aussehen wie #0072b2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a kind of flag named “%1” already. Nothing was changed.</source>
+        <translation>Eine Flaggenart „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key %1 already sets “%2”. Choose another one; nothing was changed.</source>
+        <translation>Die Taste %1 setzt schon „%2“. Bitte eine andere wählen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The clock sets overtime, so it has no key and is always in use. Nothing was changed.</source>
+        <translation>Die Überzeit setzt die Uhr; deshalb hat sie keine Taste und ist immer da. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no kind of flag %1. Nothing was changed.</source>
+        <translation>Eine Flaggenart %1 gibt es nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Takes have flags of this kind. Retire it instead; nothing was changed.</source>
+        <translation>Aufnahmen haben Flaggen dieser Art. Bitte stattdessen zurückstellen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1404,21 @@
     </message>
 </context>
 <context>
+    <name>ReactionEstimate</name>
+    <message>
+        <source>%1 of %2 sounds were answered, too few to tell. Your reaction time stays as it was; try once more when you can listen undisturbed.</source>
+        <translation>%1 von %2 Tönen wurden beantwortet, zu wenige für ein Ergebnis. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, wenn Sie ungestört zuhören können.</translation>
+    </message>
+    <message>
+        <source>The presses came too far apart to tell a typical time. Your reaction time stays as it was; try once more, with one press for each sound.</source>
+        <translation>Die Tastendrücke lagen zu weit auseinander, um eine typische Zeit zu nennen. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, mit einem Tastendruck je Ton.</translation>
+    </message>
+    <message>
+        <source>Most of the rising sounds were answered too. Your reaction time stays as it was; try once more and press at the falling ones only.</source>
+        <translation>Auch die meisten steigenden Töne wurden beantwortet. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal und drücken Sie nur bei den fallenden.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>All seven facts are there.</source>
@@ -1355,6 +1526,36 @@
     <message>
         <source>Your answer is recorded and safe on the disk, but the library could not be written to. Make room, then start Starling again: the take comes back by itself.</source>
         <translation>Die Antwort ist aufgenommen und sicher auf dem Datenträger, aber in die Bibliothek ließ sich nicht schreiben. Bitte Platz schaffen und Starling neu starten: Die Aufnahme kommt von selbst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedKeys</name>
+    <message>
+        <source>to the previous flag</source>
+        <translation>zur vorigen Flagge</translation>
+    </message>
+    <message>
+        <source>to the next flag</source>
+        <translation>zur nächsten Flagge</translation>
+    </message>
+    <message>
+        <source>slower by a tenth</source>
+        <translation>ein Zehntel langsamer</translation>
+    </message>
+    <message>
+        <source>faster by a tenth</source>
+        <translation>ein Zehntel schneller</translation>
+    </message>
+    <message>
+        <source>The review page uses the key %1 itself: %2. Choose another one; nothing was changed.</source>
+        <translation>Die Durchsicht braucht die Taste %1 selbst: %2. Bitte eine andere wählen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStore</name>
+    <message>
+        <source>There is no take %1 in this library. Nothing was changed.</source>
+        <translation>Eine Aufnahme %1 gibt es in dieser Bibliothek nicht. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1702,17 @@
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSuggestions</name>
+    <message>
+        <source>Nothing is said for %1 s.</source>
+        <translation>%1 s lang wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The answer goes on for %1 s after the cap.</source>
+        <translation>Die Antwort geht %1 s über die Grenze hinaus.</translation>
     </message>
 </context>
 <context>
@@ -2074,22 +2286,22 @@
     </message>
 </context>
 <context>
-    <name>TakeCommands</name>
+    <name>TakeComparison</name>
     <message>
-        <source>flag</source>
-        <translation>Flagge</translation>
+        <source>The same in both.</source>
+        <translation>In beiden gleich.</translation>
     </message>
     <message>
-        <source>deleted flag</source>
-        <translation>Löschen der Flagge</translation>
+        <source>%1 → %2 per minute: fewer, and more of a difference than chance would often bring. Two takes are no trend yet.</source>
+        <translation>%1 → %2 pro Minute: weniger, und ein größerer Unterschied, als der Zufall oft brächte. Zwei Aufnahmen sind noch kein Trend.</translation>
     </message>
     <message>
-        <source>note</source>
-        <translation>Notiz</translation>
+        <source>%1 → %2 per minute: more, and more of a difference than chance would often bring. Two takes are no trend yet.</source>
+        <translation>%1 → %2 pro Minute: mehr, und ein größerer Unterschied, als der Zufall oft brächte. Zwei Aufnahmen sind noch kein Trend.</translation>
     </message>
     <message>
-        <source>rating</source>
-        <translation>Bewertung</translation>
+        <source>%1 → %2 per minute: two takes can differ this much by chance.</source>
+        <translation>%1 → %2 pro Minute: So weit können zwei Aufnahmen zufällig auseinanderliegen.</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2313,17 @@
     <message>
         <source>This take’s sound is missing from the library; its marks and flags are safe, and the library can be checked for it.</source>
         <translation>Der Ton dieser Aufnahme fehlt in der Bibliothek; ihre Marken und Flaggen sind sicher, und die Bibliothek lässt sich darauf prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs more than once in this take; choose one by its number: %2.</source>
+        <translation>„%1“ kommt in dieser Aufnahme mehrmals vor; bitte über die Nummer wählen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This take has no segment “%1”; it has %n segment(s), counted from 1.</source>
+        <translation>
+            <numerusform>Diese Aufnahme hat keinen Abschnitt „%1“; sie hat %n Abschnitt.</numerusform>
+            <numerusform>Diese Aufnahme hat keinen Abschnitt „%1“; sie hat %n Abschnitte, ab 1 gezählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2137,12 +2360,39 @@
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
+    <message>
+        <source>WebVTT subtitles (%1)</source>
+        <translation>WebVTT-Untertitel (%1)</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid (%1)</source>
+        <translation>Praat-TextGrid (%1)</translation>
+    </message>
+    <message>
+        <source>CSV table (%1)</source>
+        <translation>CSV-Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>PDF report (%1)</source>
+        <translation>PDF-Bericht (%1)</translation>
+    </message>
 </context>
 <context>
     <name>TakeImporter</name>
     <message>
         <source>The labels go on past the end of the recording, so they seem to belong to another one; nothing was taken in.</source>
         <translation>Die Textmarken reichen über das Ende der Aufnahme hinaus und gehören wohl zu einer anderen; nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeSheet</name>
+    <message>
+        <source>The report could not be drawn; nothing was written. The take is safe.</source>
+        <translation>Der Bericht ließ sich nicht zeichnen; nichts wurde geschrieben. Die Aufnahme ist sicher.</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2545,10 @@
     <message>
         <source>The speed %1 is out of range. Nothing was written; choose one from 0.5 to 3.</source>
         <translation>Die Geschwindigkeit %1 liegt außerhalb des Bereichs. Nichts wurde geschrieben; bitte eine von 0.5 bis 3 wählen.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this part of the recording. Nothing was written; choose a part within its length.</source>
+        <translation>In diesem Teil der Aufnahme ist kein Ton. Nichts wurde geschrieben; bitte einen Teil innerhalb ihrer Länge wählen.</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2765,10 @@
         <source>Write a picture of every page to this folder and quit.</source>
         <translation>Von jeder Seite ein Bild in diesen Ordner schreiben und beenden.</translation>
     </message>
+    <message>
+        <source>Recordings to take into the library; a single one is opened.</source>
+        <translation>Aufnahmen, die in die Bibliothek übernommen werden; eine einzelne wird geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>starling::AboutPart</name>
@@ -2677,6 +2935,106 @@
     </message>
 </context>
 <context>
+    <name>starling::CalibrationDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Your reaction time</source>
+        <translation>Ihre Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>How much has been played</source>
+        <translation>Wie viel schon gespielt ist</translation>
+    </message>
+    <message>
+        <source>Half a minute of listening</source>
+        <translation>Eine halbe Minute zuhören</translation>
+    </message>
+    <message>
+        <source>You will hear voices that fall and some that rise. Press any key as soon as you hear one fall, and leave the rising ones alone.
+
+From hearing to pressing, everybody takes some tenths of a second. Starling sets each flag back by that much while a take plays, so that it lands on the word you meant and not behind it. So far it reckons with %1 ms.</source>
+        <translation>Sie hören Stimmen, die fallen, und einige, die steigen. Drücken Sie irgendeine Taste, sobald Sie eine fallen hören, und lassen Sie die steigenden vorbeigehen.
+
+Vom Hören zum Drücken brauchen alle einige Zehntelsekunden. Um so viel setzt Starling jede Flagge zurück, während eine Aufnahme spielt, damit sie auf dem gemeinten Wort landet und nicht dahinter. Bisher rechnet es mit %1 ms.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Press at each voice that falls</source>
+        <translation>Bei jeder fallenden Stimme drücken</translation>
+    </message>
+    <message>
+        <source>Any key will do; Escape ends it. Leave the rising ones alone.</source>
+        <translation>Jede Taste ist recht; Esc beendet. Lassen Sie die steigenden vorbeigehen.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press(es)</source>
+        <translation>
+            <numerusform>%n Tastendruck</numerusform>
+            <numerusform>%n Tastendrücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You press about %1 ms after a voice begins</source>
+        <translation>Sie drücken etwa %1 ms nach Beginn einer Stimme</translation>
+    </message>
+    <message>
+        <source>Half of your presses came within %1 ms of that. You answered %2 of %3.</source>
+        <translation>Die Hälfte Ihrer Tastendrücke lag höchstens %1 ms daneben. Sie haben %2 von %3 beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press(es) belonged to none of them and were left out.</source>
+        <translation>
+            <numerusform>%n Tastendruck gehörte zu keiner davon und zählt nicht.</numerusform>
+            <numerusform>%n Tastendrücke gehörten zu keiner davon und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flags that you set while a take plays will be set back by %1 ms times the speed; until now it was %2 ms. Choosing among many keys takes a little longer than this, so a flag may still come a trifle late.</source>
+        <translation>Flaggen, die Sie beim Abspielen setzen, werden um %1 ms mal der Geschwindigkeit zurückgesetzt; bisher waren es %2 ms. Unter vielen Tasten zu wählen dauert etwas länger, also kann eine Flagge noch ein wenig spät kommen.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>That told too little</source>
+        <translation>Das sagte zu wenig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CalibrationRun</name>
+    <message>
+        <source>The sounds could not be written. Your reaction time stays as it was; check the room on the disk and try again.</source>
+        <translation>Die Töne ließen sich nicht schreiben. Ihre Reaktionszeit bleibt, wie sie war; bitte den Platz auf dem Datenträger prüfen und es noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>starling::CaptureNotices</name>
     <message>
         <source>Go on with %1</source>
@@ -2744,6 +3102,298 @@
     </message>
 </context>
 <context>
+    <name>starling::ColourChoice</name>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Purple-pink</source>
+        <translation>Purpurrosa</translation>
+    </message>
+    <message>
+        <source>The usual</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe…</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CompareFigures</name>
+    <message>
+        <source>Neither take has a flag yet.</source>
+        <translation>Noch hat keine der beiden Aufnahmen eine Flagge.</translation>
+    </message>
+    <message>
+        <source>Two takes show what differs, not why. Whether flags fall shows in Progress, over the weeks.</source>
+        <translation>Zwei Aufnahmen zeigen, was sich unterscheidet, nicht warum. Ob Flaggen weniger werden, zeigt „Fortschritt“ über die Wochen.</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigener Anteil</translation>
+    </message>
+    <message>
+        <source>Humility</source>
+        <translation>Bescheidenheit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Neither take is rated yet.</source>
+        <translation>Noch ist keine der beiden Aufnahmen bewertet.</translation>
+    </message>
+    <message>
+        <source>Each from 1 to 5.</source>
+        <translation>Jeweils von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>The sound of both takes is missing.</source>
+        <translation>Der Ton beider Aufnahmen fehlt.</translation>
+    </message>
+    <message>
+        <source>Time spoken</source>
+        <translation>Redezeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Pauses per minute</source>
+        <translation>Pausen pro Minute</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Pauses are silences of 0.6 s and more between words.</source>
+        <translation>Pausen sind Stille von mindestens 0,6 s zwischen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CompareModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Time, A above B</source>
+        <translation>Zeit, A über B</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ComparePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Flags, and how many per minute</source>
+        <translation>Flaggen, und wie viele pro Minute</translation>
+    </message>
+    <message>
+        <source>Pace, from the sound</source>
+        <translation>Tempo, aus dem Ton</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Parts of both takes</source>
+        <translation>Teile beider Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Listening for pauses…</source>
+        <translation>Pausen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>What is heard: a segment, the take A or B, a moment: &quot;Action of A, 0:42&quot;</extracomment>
+        <translation>%1 aus %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no other take of this story or question to compare with. Rehearse it once more first.</source>
+        <translation>Zum Vergleichen gibt es keine andere Aufnahme dieser Geschichte oder Frage. Üben Sie sie zuerst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two takes side by side</source>
+        <translation>Zwei Aufnahmen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Choose a part</source>
+        <translation>Einen Teil wählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Hear the part of A, then of B; stop</source>
+        <translation>Den Teil aus A hören, dann aus B; anhalten</translation>
+    </message>
+    <message>
+        <source>A, B</source>
+        <translation>A, B</translation>
+    </message>
+    <message>
+        <source>Hear the part of that take alone</source>
+        <translation>Den Teil nur aus dieser Aufnahme hören</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ und ]</translation>
+    </message>
+    <message>
+        <source>Slower and faster by a tenth</source>
+        <translation>Ein Zehntel langsamer und schneller</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CompareText</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n Flagge</numerusform>
+            <numerusform>%n Flaggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▼ thin, under %1</source>
+        <translation>▼ dünn, unter %1</translation>
+    </message>
+    <message>
+        <source>✓ within the cap of %1</source>
+        <translation>✓ innerhalb der Grenze von %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 over the cap of %2</source>
+        <translation>▲ %1 über der Grenze von %2</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht erzählt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 ▼ under</source>
+        <translation>%1 ▼ darunter</translation>
+    </message>
+    <message>
+        <source>%1 ✓ within</source>
+        <translation>%1 ✓ im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 ▲ over</source>
+        <translation>%1 ▲ darüber</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1: A %2, B %3</source>
+        <extracomment>A segment in both takes: &quot;Action: A 0:38 · 24 %, B 0:52 · 31 %&quot;</extracomment>
+        <translation>%1: A %2, B %3</translation>
+    </message>
+</context>
+<context>
     <name>starling::CompositionBars</name>
     <message>
         <source>Composition of the bank</source>
@@ -2775,6 +3425,73 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::CopyFlagsDialog</name>
+    <message numerus="yes">
+        <source>All %n flag(s) of this take</source>
+        <translation>
+            <numerusform>%n Flagge dieser Aufnahme</numerusform>
+            <numerusform>Alle %n Flaggen dieser Aufnahme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n flag(s) chosen</source>
+        <translation>
+            <numerusform>Die %n gewählte Flagge</numerusform>
+            <numerusform>Die %n gewählten Flaggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <source>At the same place in the same segment</source>
+        <translation>An gleicher Stelle im gleichen Abschnitt</translation>
+    </message>
+    <message>
+        <source>Copy flags to another take</source>
+        <translation>Flaggen in andere Aufnahme kopieren</translation>
+    </message>
+    <message>
+        <source>A free take</source>
+        <translation>Eine freie Aufnahme</translation>
+    </message>
+    <message>
+        <source>Search takes</source>
+        <translation>Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>There is no other take to copy to.</source>
+        <translation>Es gibt keine andere Aufnahme, in die sich kopieren ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) lie past the end of that take, or in a segment it does not have, and will be left out.</source>
+        <translation>
+            <numerusform>%n Flagge liegt hinter dem Ende jener Aufnahme oder in einem Abschnitt, den sie nicht hat, und entfällt.</numerusform>
+            <numerusform>%n Flaggen liegen hinter dem Ende jener Aufnahme oder in einem Abschnitt, den sie nicht hat, und entfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) will end with that take.</source>
+        <translation>
+            <numerusform>%n Flagge wird mit jener Aufnahme enden.</numerusform>
+            <numerusform>%n Flaggen werden mit jener Aufnahme enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have a place in that take.</source>
+        <translation>Alle haben Platz in jener Aufnahme.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3809,41 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     </message>
 </context>
 <context>
+    <name>starling::ExportMenu</name>
+    <message>
+        <source>Sound as WAV…</source>
+        <translation>Ton als WAV…</translation>
+    </message>
+    <message>
+        <source>Sound as FLAC…</source>
+        <translation>Ton als FLAC…</translation>
+    </message>
+    <message>
+        <source>Marks and flags as Audacity labels…</source>
+        <translation>Marken und Flaggen als Audacity-Textmarken…</translation>
+    </message>
+    <message>
+        <source>Marks and flags as WebVTT subtitles…</source>
+        <translation>Marken und Flaggen als WebVTT-Untertitel…</translation>
+    </message>
+    <message>
+        <source>Marks and flags as a Praat TextGrid…</source>
+        <translation>Marken und Flaggen als Praat-TextGrid…</translation>
+    </message>
+    <message>
+        <source>Marks and flags as a CSV table…</source>
+        <translation>Marken und Flaggen als CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>Everything as JSON…</source>
+        <translation>Alles als JSON…</translation>
+    </message>
+    <message>
+        <source>Printable report (PDF)…</source>
+        <translation>Druckbarer Bericht (PDF)…</translation>
+    </message>
+</context>
+<context>
     <name>starling::FactsPart</name>
     <message>
         <source>Facts</source>
@@ -3104,6 +3856,14 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
         <source>%1 of %2</source>
         <extracomment>Fields filled in: &quot;5 of 7&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FigureCard</name>
+    <message>
+        <source>%1: A %2, B %3. %4</source>
+        <extracomment>A figure in both takes, for screen readers: &quot;Pauses: A 4, B 6. …&quot;</extracomment>
+        <translation>%1: A %2, B %3. %4</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3883,360 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
         <translation>%1 (Taste %2)
 %3</translation>
     </message>
+    <message>
+        <source>Kinds…</source>
+        <translation>Arten…</translation>
+    </message>
+    <message>
+        <source>Add a kind of flag of your own, or choose other keys and colours</source>
+        <translation>Eine eigene Flaggenart hinzufügen oder andere Tasten und Farben wählen</translation>
+    </message>
+    <message>
+        <source>Flag %1, no key</source>
+        <extracomment>Spoken by screen readers</extracomment>
+        <translation>Flagge %1, keine Taste</translation>
+    </message>
+    <message>
+        <source>%1 (no key)
+%2</source>
+        <translation>%1 (keine Taste)
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagCopying</name>
+    <message numerus="yes">
+        <source>%n flag(s) copied to the take of %1.</source>
+        <translation>
+            <numerusform>%n Flagge in die andere Aufnahme (%1) kopiert.</numerusform>
+            <numerusform>%n Flaggen in die andere Aufnahme (%1) kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) lie past its end, or in a segment it does not have, and were left out.</source>
+        <translation>
+            <numerusform>%n Flagge liegt hinter ihrem Ende oder in einem Abschnitt, den sie nicht hat, und entfiel.</numerusform>
+            <numerusform>%n Flaggen liegen hinter ihrem Ende oder in einem Abschnitt, den sie nicht hat, und entfielen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) now end with it.</source>
+        <translation>
+            <numerusform>%n Flagge endet jetzt mit ihr.</numerusform>
+            <numerusform>%n Flaggen enden jetzt mit ihr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open that take</source>
+        <translation>Jene Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>The copied flags were taken back.</source>
+        <translation>Die kopierten Flaggen wurden zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagCountsView</name>
+    <message>
+        <source>%1 in %2: %3 in %4, which is %5 for each minute</source>
+        <extracomment>&quot;We in Action: 3 in 1:22, which is 2.2 for each minute&quot;</extracomment>
+        <translation>%1 in %2: %3 in %4, das sind %5 pro Minute</translation>
+    </message>
+    <message>
+        <source>How often each flag was set</source>
+        <translation>Wie oft jede Flagge gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>A minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>the whole take</source>
+        <translation>ganze Aufnahme</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>Alle Flaggen</translation>
+    </message>
+    <message>
+        <source>All, a minute</source>
+        <translation>Alle, pro Minute</translation>
+    </message>
+    <message>
+        <source>All flags for each minute of the take</source>
+        <translation>Alle Flaggen pro Minute der Aufnahme</translation>
+    </message>
+    <message>
+        <source>A minute of the %1 spoken, pauses included; in a segment, of the time spent in it. A flag counts where it begins. Overtime, which the clock sets, is left out.</source>
+        <translation>Pro Minute der gesprochenen %1, Pausen eingeschlossen; in einem Abschnitt pro Minute darin. Eine Flagge zählt, wo sie beginnt. Die Überzeit, von der Uhr gesetzt, bleibt außen vor.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagEditing</name>
+    <message numerus="yes">
+        <source>moving %n flag(s)</source>
+        <translation>
+            <numerusform>Verschieben der Flagge</numerusform>
+            <numerusform>Verschieben von %n Flaggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stretching %n flag(s)</source>
+        <translation>
+            <numerusform>Strecken der Flagge</numerusform>
+            <numerusform>Strecken von %n Flaggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kind of %n flag(s)</source>
+        <translation>
+            <numerusform>Art der Flagge</numerusform>
+            <numerusform>Art von %n Flaggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n flag(s)</source>
+        <translation>
+            <numerusform>Löschen der Flagge</numerusform>
+            <numerusform>Löschen von %n Flaggen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagFilterBar</name>
+    <message>
+        <source>Find in the flags</source>
+        <translation>In Flaggen suchen</translation>
+    </message>
+    <message>
+        <source>Words in the flags</source>
+        <translation>Wörter in den Flaggen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Which flags are shown</source>
+        <translation>Welche Flaggen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Einige</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only some of the flags are shown</source>
+        <translation>Nur einige Flaggen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Show only some kinds of flag, or with a note</source>
+        <translation>Nur einige Flaggenarten zeigen, oder nur mit Notiz</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie sagt</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Egal wie</translation>
+    </message>
+    <message>
+        <source>You, by ear</source>
+        <translation>Von Ihnen, nach Gehör</translation>
+    </message>
+    <message>
+        <source>You, from a suggestion</source>
+        <translation>Von Ihnen, nach Vorschlag</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Von der Uhr</translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation>Nur mit Notiz</translation>
+    </message>
+    <message>
+        <source>Show every flag</source>
+        <translation>Alle Flaggen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagKindsSection</name>
+    <message>
+        <source>Kinds of flag</source>
+        <translation>Flaggenarten</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Neue Art</translation>
+    </message>
+    <message>
+        <source>The one key that sets the flag while you listen; empty for none</source>
+        <translation>Die eine Taste, die die Flagge beim Anhören setzt; leer für keine</translation>
+    </message>
+    <message>
+        <source>A fault</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>A strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keins von beiden</translation>
+    </message>
+    <message>
+        <source>One or two characters drawn on the colour; empty for the key</source>
+        <translation>Ein oder zwei Zeichen auf der Farbe; leer für die Taste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <extracomment>A kind of flag that is set no more</extracomment>
+        <translation>%1 (zurückgestellt)</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>A kind of flag and its key</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>A new kind of your own.</source>
+        <translation>Eine neue, eigene Art.</translation>
+    </message>
+    <message>
+        <source>Built in: its key and its colour are yours to choose.</source>
+        <translation>Mitgeliefert: Taste und Farbe wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Offer this kind while you listen</source>
+        <translation>Diese Art beim Anhören anbieten</translation>
+    </message>
+    <message>
+        <source>Offer it no more; its flags stay as they are</source>
+        <translation>Nicht mehr anbieten; ihre Flaggen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The built-in key and colour again</source>
+        <translation>Wieder die mitgelieferte Taste und Farbe</translation>
+    </message>
+    <message>
+        <source>For good; only while no take has such a flag</source>
+        <translation>Endgültig; nur solange keine Aufnahme eine solche Flagge hat</translation>
+    </message>
+    <message>
+        <source>Added. It stands below the timeline in Review.</source>
+        <translation>Hinzugefügt. Sie steht in der Durchsicht unter der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Retired. Flags of this kind stay and still count.</source>
+        <translation>Zurückgestellt. Flaggen dieser Art bleiben und zählen weiter.</translation>
+    </message>
+    <message>
+        <source>Offered again.</source>
+        <translation>Wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>starling::FlagListCard</name>
@@ -3133,6 +4247,21 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     <message>
         <source>Flags of this take</source>
         <translation>Flaggen dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>How often each flag was set, a minute and in each segment</source>
+        <translation>Wie oft jede Flagge gesetzt wurde, pro Minute und je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Figures instead of the list</source>
+        <translation>Zahlen statt der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flag(s) shown</source>
+        <translation>
+            <numerusform>%1 von %n Flagge gezeigt</numerusform>
+            <numerusform>%1 von %n Flaggen gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3148,6 +4277,28 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagPress</name>
+    <message>
+        <source>flag</source>
+        <translation>Flagge</translation>
+    </message>
+</context>
+<context>
+    <name>starling::Flagging</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Type a note for the flag just set, or the chosen one</source>
+        <translation>Eine Notiz zur eben gesetzten oder gewählten Flagge schreiben</translation>
+    </message>
+    <message>
+        <source>Flag: %1; held while playing, a stretch</source>
+        <translation>Flagge: %1; beim Abspielen gehalten eine Strecke</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4322,48 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     <message>
         <source>Follow-ups</source>
         <translation>Nachfragen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::HoverText</name>
+    <message numerus="yes">
+        <source>%n flags, double-click to see them apart</source>
+        <translation>
+            <numerusform>%n Flagge; ein Doppelklick zeigt sie einzeln</numerusform>
+            <numerusform>%n Flaggen; ein Doppelklick zeigt sie einzeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound lost</source>
+        <translation>Ton verloren</translation>
+    </message>
+    <message>
+        <source>pause of %1 s</source>
+        <extracomment>Length of a pause, as in &quot;pause of 0.9 s&quot;</extracomment>
+        <translation>Pause von %1 s</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>While an edge between segments is dragged. Both are times such as 1:12.340</extracomment>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the mouse: a time and what is there</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>At the mouse: a time, the segment, and a flag or the like</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3352,14 +4545,6 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
         <extracomment>A segment&apos;s letter and its name, as in &quot;S Situation&quot;</extracomment>
         <translation>%1  %2</translation>
     </message>
-    <message>
-        <source>%1 mark</source>
-        <translation>Strich bei %1</translation>
-    </message>
-    <message>
-        <source>cap %1</source>
-        <translation>Grenze %1</translation>
-    </message>
 </context>
 <context>
     <name>starling::Launch</name>
@@ -3453,6 +4638,22 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     <message>
         <source>Not stored yet: “thin below” must come before the cap, and the cap before “far over”.</source>
         <translation>Noch nicht gespeichert: „Dünn unter“ muss vor der Obergrenze liegen und die Obergrenze vor „Weit darüber ab“.</translation>
+    </message>
+</context>
+<context>
+    <name>starling::LessonNote</name>
+    <message>
+        <source>Open that take</source>
+        <translation>Jene Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Lesson of an earlier take</source>
+        <translation>Vorsatz aus einer früheren Aufnahme</translation>
+    </message>
+    <message>
+        <source>What you resolved after the take of %1:</source>
+        <extracomment>%1 is when a take was told: &quot;today 09:14&quot;, &quot;12 Nov 09:14&quot;</extracomment>
+        <translation>Ihr Vorsatz nach der Aufnahme (%1):</translation>
     </message>
 </context>
 <context>
@@ -3569,10 +4770,282 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     </message>
 </context>
 <context>
+    <name>starling::Marking</name>
+    <message>
+        <source>Segment</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Choose the flags first whose kind you want to change.</source>
+        <translation>Wählen Sie zuerst die Flaggen, deren Art Sie ändern wollen.</translation>
+    </message>
+    <message>
+        <source>Kind of flag</source>
+        <translation>Flaggenart</translation>
+    </message>
+    <message>
+        <source>Choose the flag first whose note you want to write.</source>
+        <translation>Wählen Sie zuerst die Flagge, zu der Sie eine Notiz schreiben wollen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move yet: no flag is chosen, and the take has no segments. Alt+1 to Alt+9 name the segment under the playhead.</source>
+        <translation>Noch gibt es nichts zu verschieben: Keine Flagge ist gewählt, und die Aufnahme hat keine Abschnitte. Alt+1 bis Alt+9 benennen den Abschnitt an der Abspielstelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>pasting %n flag(s)</source>
+        <translation>
+            <numerusform>Einfügen der Flagge</numerusform>
+            <numerusform>Einfügen von %n Flaggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) would lie past the end of the take and were left out.</source>
+        <translation>
+            <numerusform>%n Flagge läge hinter dem Ende der Aufnahme und entfiel.</numerusform>
+            <numerusform>%n Flaggen lägen hinter dem Ende der Aufnahme und entfielen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From here on</source>
+        <translation>Ab hier</translation>
+    </message>
+    <message>
+        <source>Drag out a stretch of the timeline first, with Shift held or in the ruler. Then a segment can be laid over it.</source>
+        <translation>Ziehen Sie zuerst eine Strecke der Zeitleiste auf, mit Umschalt oder im Lineal. Dann lässt sich ein Abschnitt darüberlegen.</translation>
+    </message>
+    <message>
+        <source>Over the chosen stretch</source>
+        <translation>Über der gewählten Strecke</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the chosen flags, or the nearest boundary, by 0.1 s</source>
+        <translation>Gewählte Flaggen oder die nächste Abschnittsgrenze um 0,1 s verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Shift+Right</source>
+        <translation>Alt+Umschalt+Links, Alt+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>The same by 0.01 s</source>
+        <translation>Dasselbe um 0,01 s</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left, Ctrl+Shift+Right</source>
+        <translation>Strg+Umschalt+Links, Strg+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>End the chosen flags earlier or later</source>
+        <translation>Gewählte Flaggen früher oder später enden lassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Up, Ctrl+Shift+Down</source>
+        <translation>Strg+Umschalt+Auf, Strg+Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Begin the chosen flags earlier or later</source>
+        <translation>Gewählte Flaggen früher oder später beginnen lassen</translation>
+    </message>
+    <message>
+        <source>Alt+K, then the kind’s key</source>
+        <translation>Alt+K, dann die Taste der Art</translation>
+    </message>
+    <message>
+        <source>Change the kind of the chosen flags</source>
+        <translation>Art der gewählten Flaggen ändern</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the note of the chosen flag</source>
+        <translation>Notiz der gewählten Flagge ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen flags</source>
+        <translation>Gewählte Flaggen löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Ctrl+Shift+A, Esc</source>
+        <translation>Strg+A, Strg+Umschalt+A, Esc</translation>
+    </message>
+    <message>
+        <source>Choose all flags, all of the same kind, none</source>
+        <translation>Alle Flaggen wählen, alle derselben Art, keine</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+C, Ctrl+V</source>
+        <translation>Strg+X, Strg+C, Strg+V</translation>
+    </message>
+    <message>
+        <source>Cut, copy and paste flags</source>
+        <translation>Flaggen ausschneiden, kopieren und einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Strg+Umschalt+C</translation>
+    </message>
+    <message>
+        <source>Copy flags to another take</source>
+        <translation>Flaggen in andere Aufnahme kopieren</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Split the segment at the playhead</source>
+        <translation>Abschnitt an der Abspielstelle teilen</translation>
+    </message>
+    <message>
+        <source>Alt+1 … Alt+9, Alt+0</source>
+        <translation>Alt+1 … Alt+9, Alt+0</translation>
+    </message>
+    <message>
+        <source>Name the segment under the playhead; no segment</source>
+        <translation>Abschnitt an der Abspielstelle benennen; kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Alt+I</source>
+        <translation>Alt+I</translation>
+    </message>
+    <message>
+        <source>Lay a segment over the chosen stretch</source>
+        <translation>Abschnitt über die gewählte Strecke legen</translation>
+    </message>
+    <message>
+        <source>Alt+Delete</source>
+        <translation>Alt+Entf</translation>
+    </message>
+    <message>
+        <source>Delete the segment under the playhead</source>
+        <translation>Abschnitt an der Abspielstelle löschen</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flaggen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Copy to another take…</source>
+        <translation>In andere Aufnahme kopieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) chosen</source>
+        <translation>
+            <numerusform>%n Flagge gewählt</numerusform>
+            <numerusform>%n Flaggen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Move and stretch</source>
+        <translation>Verschieben und strecken</translation>
+    </message>
+    <message>
+        <source>Choose all of this kind</source>
+        <translation>Alle dieser Art wählen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn schieben</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten schieben</translation>
+    </message>
+    <message>
+        <source>Begin earlier</source>
+        <translation>Früher beginnen</translation>
+    </message>
+    <message>
+        <source>Begin later</source>
+        <translation>Später beginnen</translation>
+    </message>
+    <message>
+        <source>End earlier</source>
+        <translation>Früher enden</translation>
+    </message>
+    <message>
+        <source>End later</source>
+        <translation>Später enden</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Abschnitt: %1</translation>
+    </message>
+    <message>
+        <source>No segment here</source>
+        <translation>Hier kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>Split here; from here on</source>
+        <translation>Hier teilen; ab hier</translation>
+    </message>
+    <message>
+        <source>Lay over the chosen stretch</source>
+        <translation>Über die gewählte Strecke legen</translation>
+    </message>
+    <message>
+        <source>Delete; the one before goes on</source>
+        <translation>Löschen; der vorige geht weiter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>starling::MessageBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::Minimap</name>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Zeitleiste verschieben</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +5097,17 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     </message>
 </context>
 <context>
+    <name>starling::OutputChoice</name>
+    <message>
+        <source>“%1” is gone, so playing was paused. Connect a loudspeaker and press Space to go on.</source>
+        <translation>„%1“ ist nicht mehr da, deshalb wurde die Wiedergabe angehalten. Schließen Sie einen Lautsprecher an; mit der Leertaste geht es weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone, so playing was paused. Press Space to go on with “%2”.</source>
+        <translation>„%1“ ist nicht mehr da, deshalb wurde die Wiedergabe angehalten. Mit der Leertaste geht es auf „%2“ weiter.</translation>
+    </message>
+</context>
+<context>
     <name>starling::PagePictures</name>
     <message>
         <source>The picture “%1” could not be written; choose another folder.</source>
@@ -3648,6 +5132,129 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     <message>
         <source>%1, shown</source>
         <translation>%1, gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>starling::PlaybackMenu</name>
+    <message>
+        <source>Previous segment</source>
+        <translation>Voriger Abschnitt</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Voriger Satz</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up</source>
+        <translation>Alt+Bild auf</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down</source>
+        <translation>Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Repeat from here</source>
+        <translation>Schleife ab hier</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Repeat up to here</source>
+        <translation>Schleife bis hier</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Stop repeating</source>
+        <translation>Schleife beenden</translation>
+    </message>
+    <message>
+        <source>Repeat this segment</source>
+        <translation>Schleife um diesen Abschnitt</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Stille überspringen</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Strg+Auf</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Strg+Ab</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>The system’s default</source>
+        <translation>Standardgerät des Systems</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1 (nicht angeschlossen)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Strg++</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Ctrl+−</source>
+        <translation>Strg+−</translation>
+    </message>
+    <message>
+        <source>Show the whole take</source>
+        <translation>Die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Strg+0</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5810,17 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::QuickNote</name>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>Notiz, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Note for the flag</source>
+        <translation>Notiz zur Flagge</translation>
+    </message>
+</context>
+<context>
     <name>starling::RatingCard</name>
     <message>
         <source>Clarity</source>
@@ -4293,6 +5911,21 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>in between</source>
         <translation>dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReactionHint</name>
+    <message>
+        <source>Half a minute of listening tells Starling how quickly you press, so that flags land on the word.</source>
+        <translation>Eine halbe Minute Zuhören zeigt Starling, wie schnell Sie drücken, damit Flaggen auf dem Wort landen.</translation>
+    </message>
+    <message>
+        <source>Learn my reaction time…</source>
+        <translation>Reaktionszeit messen…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +6030,14 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <source>No segment</source>
         <translation>Kein Abschnitt</translation>
     </message>
+    <message>
+        <source>Lesson of an earlier take</source>
+        <translation>Vorsatz aus einer früheren Aufnahme</translation>
+    </message>
+    <message>
+        <source>This time: %1</source>
+        <translation>Dieses Mal: %1</translation>
+    </message>
 </context>
 <context>
     <name>starling::RehearsePage</name>
@@ -4446,6 +6087,34 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>XYZ and “So what?”</source>
         <translation>XYZ und „Na und?“</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReviewExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Sound of one segment</source>
+        <translation>Ton eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>Sound of the selected stretch…</source>
+        <translation>Ton der gewählten Strecke…</translation>
+    </message>
+    <message>
+        <source>Write this take as a file: sound, labels, subtitles, tables, a report (Ctrl+E)</source>
+        <translation>Diese Aufnahme als Datei schreiben: Ton, Textmarken, Untertitel, Tabellen, Bericht (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3–%4)…</source>
+        <extracomment>A segment of a take in a menu: &quot;3. Action (0:18–1:40)…&quot;</extracomment>
+        <translation>%1. %2 (%3–%4)…</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +6169,65 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <translation>Durchsicht</translation>
     </message>
     <message>
+        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
+        <translation>Strg++, Strg+−, Strg+0</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show the whole take</source>
+        <translation>Vergrößern, verkleinern, die ganze Aufnahme zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>Rückgängig und wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>This take beside another of the same story or question (Ctrl+M)</source>
+        <translation>Diese Aufnahme neben einer anderen derselben Geschichte oder Frage (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Strg+U</translation>
+    </message>
+    <message>
+        <source>Uncover the suggestions</source>
+        <translation>Vorschläge aufdecken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return, Ctrl+Backspace</source>
+        <translation>Strg+Eingabe, Strg+Rücktaste</translation>
+    </message>
+    <message>
+        <source>Accept the chosen suggestion, or lay it aside</source>
+        <translation>Gewählten Vorschlag annehmen oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>Compare with another take</source>
+        <translation>Mit einer anderen Aufnahme vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::ReviewPlayback</name>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -4532,6 +6260,22 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <translation>Vorige und nächste Flagge</translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Previous and next segment</source>
+        <translation>Voriger und nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>Alt+Page Up, Alt+Page Down</source>
+        <translation>Alt+Bild auf, Alt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Previous and next sentence</source>
+        <translation>Voriger und nächster Satz</translation>
+    </message>
+    <message>
         <source>[ and ]</source>
         <translation>[ und ]</translation>
     </message>
@@ -4540,40 +6284,48 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <translation>Ein Zehntel langsamer und schneller</translation>
     </message>
     <message>
-        <source>Ctrl++, Ctrl+−, Ctrl+0</source>
-        <translation>Strg++, Strg+−, Strg+0</translation>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Strg+Auf, Strg+Ab</translation>
     </message>
     <message>
-        <source>Zoom in, zoom out, show the whole take</source>
-        <translation>Vergrößern, verkleinern, die ganze Aufnahme zeigen</translation>
+        <source>Louder and quieter</source>
+        <translation>Lauter und leiser</translation>
     </message>
     <message>
-        <source>F2</source>
-        <translation>F2</translation>
+        <source>F5, F6</source>
+        <translation>F5, F6</translation>
     </message>
     <message>
-        <source>Edit the note of the chosen flag</source>
-        <translation>Notiz der gewählten Flagge ändern</translation>
+        <source>Repeat from here, repeat up to here</source>
+        <translation>Schleife ab hier, Schleife bis hier</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
+        <source>F7</source>
+        <translation>F7</translation>
     </message>
     <message>
-        <source>Delete the chosen flag</source>
-        <translation>Gewählte Flagge löschen</translation>
+        <source>Repeat the marked stretch or this segment; once more to stop repeating</source>
+        <translation>Schleife um die markierte Strecke oder diesen Abschnitt; noch einmal beendet sie</translation>
     </message>
     <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Strg+Z, Strg+Umschalt+Z</translation>
+        <source>F8</source>
+        <translation>F8</translation>
     </message>
     <message>
-        <source>Undo and redo</source>
-        <translation>Rückgängig und wiederholen</translation>
+        <source>Leave silences out</source>
+        <translation>Stille überspringen</translation>
     </message>
     <message>
-        <source>Flag: %1</source>
-        <translation>Flagge: %1</translation>
+        <source>Media keys</source>
+        <translation>Medientasten</translation>
+    </message>
+    <message>
+        <source>Play, pause, stop, previous and next flag, also while another window is in front</source>
+        <translation>Abspielen, anhalten, beenden, vorige und nächste Flagge, auch wenn ein anderes Fenster vorn ist</translation>
+    </message>
+    <message>
+        <source>A free take</source>
+        <translation>Eine freie Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +6553,36 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
+    <name>starling::SecondPass</name>
+    <message>
+        <source>accepted suggestion</source>
+        <translation>Annehmen des Vorschlags</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SegmentEditing</name>
+    <message>
+        <source>moving a boundary</source>
+        <translation>Verschieben der Abschnittsgrenze</translation>
+    </message>
+    <message>
+        <source>splitting a segment</source>
+        <translation>Teilen des Abschnitts</translation>
+    </message>
+    <message>
+        <source>naming a segment</source>
+        <translation>Benennen des Abschnitts</translation>
+    </message>
+    <message>
+        <source>inserting a segment</source>
+        <translation>Einfügen des Abschnitts</translation>
+    </message>
+    <message>
+        <source>deleting a segment</source>
+        <translation>Löschen des Abschnitts</translation>
+    </message>
+</context>
+<context>
     <name>starling::SelectionPart</name>
     <message>
         <source>critical</source>
@@ -4995,6 +6777,14 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <source>%1 (not connected)</source>
         <translation>%1 (nicht angeschlossen)</translation>
     </message>
+    <message>
+        <source>Learn it in half a minute…</source>
+        <translation>In einer halben Minute messen…</translation>
+    </message>
+    <message>
+        <source>Kinds of flag</source>
+        <translation>Flaggenarten</translation>
+    </message>
 </context>
 <context>
     <name>starling::SetupPanel</name>
@@ -5077,6 +6867,162 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starling::SheetWords</name>
+    <message>
+        <source>A free take</source>
+        <translation>Eine freie Aufnahme</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Thin: under %1 there is rarely room for what you did and why.</source>
+        <translation>Dünn: Unter %1 ist selten Platz für das, was getan wurde, und warum.</translation>
+    </message>
+    <message>
+        <source>A good length, within the cap of %1.</source>
+        <translation>Eine gute Länge, innerhalb der Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>%1 over the cap of %2.</source>
+        <translation>%1 über der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>%1 over the cap of %2, more than a panel follows.</source>
+        <translation>%1 über der Grenze von %2, mehr, als Zuhörende mitgehen.</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>▼ under</source>
+        <translation>▼ darunter</translation>
+    </message>
+    <message>
+        <source>✓ within</source>
+        <translation>✓ im Ziel</translation>
+    </message>
+    <message>
+        <source>▲ over</source>
+        <translation>▲ darüber</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigener Anteil</translation>
+    </message>
+    <message>
+        <source>Humility</source>
+        <translation>Bescheidenheit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Keine Flaggen</translation>
+    </message>
+    <message>
+        <source>Flags: %1, %2 per minute</source>
+        <extracomment>%2 is how many flags there are for each minute of the take</extracomment>
+        <translation>Flaggen: %1, %2 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 per minute)</source>
+        <extracomment>A kind of flag, how often, how often per minute: &quot;We 3 (1.1 per minute)&quot;</extracomment>
+        <translation>%1 %2 (%3 pro Minute)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more flag(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Flagge</numerusform>
+            <numerusform>… und %n weitere Flaggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Next time I will…</source>
+        <translation>Nächstes Mal werde ich…</translation>
+    </message>
+    <message>
+        <source>No lesson written yet.</source>
+        <translation>Noch kein Vorsatz notiert.</translation>
+    </message>
+    <message>
+        <source>No segment was marked.</source>
+        <translation>Kein Abschnitt wurde markiert.</translation>
+    </message>
+    <message>
+        <source>The sound is missing.</source>
+        <translation>Der Ton fehlt.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +7566,99 @@ Sieben bis zehn davon beantworten die meisten Fragen eines Gesprächs.</translat
     </message>
 </context>
 <context>
+    <name>starling::SuggestionsCard</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Mark by ear first. What sound and clock suggest stays covered until you ask for it; then you see what your ear caught and what it missed.</source>
+        <translation>Zuerst nach Gehör markieren. Was Ton und Uhr vorschlagen, bleibt verdeckt, bis Sie es sehen wollen; dann zeigt sich, was Ihr Ohr bemerkt und was es überhört hat.</translation>
+    </message>
+    <message>
+        <source>Show the suggestions for this take (Ctrl+U)</source>
+        <translation>Die Vorschläge zu dieser Aufnahme zeigen (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Suggestions for this take</source>
+        <translation>Vorschläge zu dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Make it a flag of this take (Ctrl+Return)</source>
+        <translation>Als Flagge in diese Aufnahme übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>✓ heard by you</source>
+        <translation>✓ selbst gehört</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ angenommen</translation>
+    </message>
+    <message>
+        <source>– not for me</source>
+        <translation>– nicht für mich</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested that an ear could have caught.</source>
+        <translation>Nichts wurde vorgeschlagen, was ein Ohr hätte bemerken können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By ear you caught %1 of %n suggestion(s).</source>
+        <translation>
+            <numerusform>Nach Gehör haben Sie %1 von %n Vorschlag bemerkt.</numerusform>
+            <numerusform>Nach Gehör haben Sie %1 von %n Vorschlägen bemerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your flags has no suggestion beside it.</source>
+        <translation>
+            <numerusform>Neben %n Ihrer Flaggen steht kein Vorschlag.</numerusform>
+            <numerusform>Neben %n Ihrer Flaggen steht kein Vorschlag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nicht für mich</translation>
+    </message>
+    <message>
+        <source>Open the suggestion again (Ctrl+Backspace)</source>
+        <translation>Vorschlag wieder öffnen (Strg+Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Lay the suggestion aside; it counts for nothing (Ctrl+Backspace)</source>
+        <translation>Vorschlag beiseitelegen; er zählt nicht (Strg+Rücktaste)</translation>
+    </message>
+</context>
+<context>
     <name>starling::SynonymField</name>
     <message>
         <source>Your words for the same thing</source>
@@ -5653,16 +7692,8 @@ Sieben bis zehn davon beantworten die meisten Fragen eines Gesprächs.</translat
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Sound as WAV…</source>
-        <translation>Ton als WAV…</translation>
-    </message>
-    <message>
-        <source>Sound as FLAC…</source>
-        <translation>Ton als FLAC…</translation>
-    </message>
-    <message>
-        <source>Marks and flags as Audacity labels…</source>
-        <translation>Marken und Flaggen als Audacity-Textmarken…</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +7910,58 @@ Sieben bis zehn davon beantworten die meisten Fragen eines Gesprächs.</translat
     </message>
 </context>
 <context>
+    <name>starling::TakeSession</name>
+    <message>
+        <source>flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>deleted flag</source>
+        <translation>Löschen der Flagge</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TakeSide</name>
+    <message>
+        <source>Take %1</source>
+        <extracomment>%1 is A or B</extracomment>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open this take in Review</source>
+        <translation>Diese Aufnahme in der Durchsicht öffnen</translation>
+    </message>
+    <message>
+        <source>A free take</source>
+        <translation>Eine freie Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A length and what to make of it: &quot;2:41 ✓ within the cap of 3:00&quot;</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No lesson written.</source>
+        <translation>Kein Vorsatz notiert.</translation>
+    </message>
+    <message>
+        <source>Next time I will… %1</source>
+        <translation>Nächstes Mal werde ich… %1</translation>
+    </message>
+</context>
+<context>
     <name>starling::TakeSound</name>
     <message>
         <source>The sound of this take is missing. Its segments, flags and rating are safe; if you have a backup, restore it to hear the take again.</source>
@@ -5995,13 +8078,6 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
         <translation>Wird exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) written: %1</source>
-        <translation>
-            <numerusform>Eine Datei geschrieben: %1</numerusform>
-            <numerusform>%n Dateien geschrieben: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n take(s) selected</source>
         <translation>
             <numerusform>%1 von %n Aufnahme ausgewählt</numerusform>
@@ -6096,19 +8172,20 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Strg+M</translation>
+    </message>
+    <message>
+        <source>Compare two selected takes</source>
+        <translation>Zwei ausgewählte Aufnahmen vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>starling::TextRows</name>
     <message>
         <source>Remove this entry</source>
         <translation>Diesen Eintrag entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>starling::Timeline</name>
-    <message>
-        <source>Scroll the timeline</source>
-        <translation>Zeitleiste verschieben</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +8198,22 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
         <source>%1 long, segments: %2, flags: %3</source>
         <extracomment>Spoken by screen readers. %1 is a length such as 2:41</extracomment>
         <translation>%1 lang, Abschnitte: %2, Flaggen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TimelineOverlay</name>
+    <message>
+        <source>%1 mark</source>
+        <translation>Strich bei %1</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Length of a selected stretch, as in &quot;3.2 s&quot;</extracomment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +8336,64 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
         <extracomment>Position and length of a take: 1:12 / 2:41</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Repeat the marked stretch or this segment</source>
+        <translation>Schleife um die markierte Strecke oder diesen Abschnitt</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>No silences</source>
+        <translation>Ohne Stille</translation>
+    </message>
+    <message>
+        <source>Leave silences out</source>
+        <translation>Stille überspringen</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Segments, sentences, repeating, volume, loudspeaker</source>
+        <translation>Abschnitte, Sätze, Schleife, Lautstärke, Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Repeats %1 to %2; press to stop repeating (F7)</source>
+        <extracomment>Tool tip: %1 and %2 are moments of the take</extracomment>
+        <translation>Schleife von %1 bis %2; noch einmal drücken beendet sie (F7)</translation>
+    </message>
+    <message>
+        <source>One end is marked at %1; F5 or F6 marks the other</source>
+        <translation>Ein Ende ist bei %1 markiert; F5 oder F6 markiert das andere</translation>
+    </message>
+    <message>
+        <source>Repeat the marked stretch or this segment (F7); F5 and F6 mark its ends</source>
+        <translation>Schleife um die markierte Strecke oder diesen Abschnitt (F7); F5 und F6 markieren ihre Enden</translation>
+    </message>
+    <message>
+        <source>Repeat …</source>
+        <extracomment>On the button, while only one end of what is to be repeated is marked</extracomment>
+        <translation>Schleife …</translation>
+    </message>
+    <message>
+        <source>Volume: %1 % (Ctrl+Up, Ctrl+Down)</source>
+        <translation>Lautstärke: %1 % (Strg+Auf, Strg+Ab)</translation>
+    </message>
 </context>
 <context>
     <name>starling::TrendChart</name>
@@ -6272,6 +8423,51 @@ Aufnahmen vom Telefon lassen sich auf dieser Seite ablegen.</translation>
     <message>
         <source>Takes</source>
         <translation>Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>starling::TurnBar</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>The chosen part of A, then of B (Space)</source>
+        <translation>Der gewählte Teil aus A, dann aus B (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <extracomment>%1 is A or B</extracomment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>The chosen part of this take alone (%1)</source>
+        <translation>Der gewählte Teil nur aus dieser Aufnahme (%1)</translation>
+    </message>
+    <message>
+        <source>Begin again when both were heard (L)</source>
+        <translation>Von vorn beginnen, wenn beide gehört sind (L)</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <extracomment>Behind a playing speed: &quot;1.5 ×&quot;</extracomment>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Speed ([ and ])</source>
+        <translation>Geschwindigkeit ([ und ])</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear both in turn</source>
+        <translation>Beide nacheinander</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>ExportNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) written: %1</source>
+        <translation>
+            <numerusform>%n file written: %1</numerusform>
+            <numerusform>%n files written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNotice</name>
     <message numerus="yes">
         <source>%n recording(s) imported.</source>
@@ -146,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>TakeExporter</name>
+    <message numerus="yes">
+        <source>This take has no segment “%1”; it has %n segment(s), counted from 1.</source>
+        <translation>
+            <numerusform>This take has no segment “%1”; it has %n segment.</numerusform>
+            <numerusform>This take has no segment “%1”; it has %n segments, counted from 1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendSentences</name>
     <message numerus="yes">
         <source>This week: %n take(s), %1 spoken.</source>
@@ -166,6 +186,64 @@
         <translation>
             <numerusform>%n take in all: too few to tell how things are going. A few more, and the charts begin to mean something.</numerusform>
             <numerusform>%n takes in all: too few to tell how things are going. A few more, and the charts begin to mean something.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::CalibrationDialog</name>
+    <message numerus="yes">
+        <source>%n press(es)</source>
+        <translation>
+            <numerusform>%n press</numerusform>
+            <numerusform>%n presses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n press(es) belonged to none of them and were left out.</source>
+        <translation>
+            <numerusform>%n press belonged to none of them and was left out.</numerusform>
+            <numerusform>%n presses belonged to none of them and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::CompareText</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::CopyFlagsDialog</name>
+    <message numerus="yes">
+        <source>All %n flag(s) of this take</source>
+        <translation>
+            <numerusform>The %n flag of this take</numerusform>
+            <numerusform>All %n flags of this take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n flag(s) chosen</source>
+        <translation>
+            <numerusform>The %n flag chosen</numerusform>
+            <numerusform>The %n flags chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) lie past the end of that take, or in a segment it does not have, and will be left out.</source>
+        <translation>
+            <numerusform>%n flag lies past the end of that take, or in a segment it does not have, and will be left out.</numerusform>
+            <numerusform>%n flags lie past the end of that take, or in a segment it does not have, and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) will end with that take.</source>
+        <translation>
+            <numerusform>%n flag will end with that take.</numerusform>
+            <numerusform>%n flags will end with that take.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +296,71 @@
     </message>
 </context>
 <context>
+    <name>starling::FlagCopying</name>
+    <message numerus="yes">
+        <source>%n flag(s) copied to the take of %1.</source>
+        <translation>
+            <numerusform>%n flag copied to the take of %1.</numerusform>
+            <numerusform>%n flags copied to the take of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) lie past its end, or in a segment it does not have, and were left out.</source>
+        <translation>
+            <numerusform>%n flag lies past its end, or in a segment it does not have, and was left out.</numerusform>
+            <numerusform>%n flags lie past its end, or in a segment it does not have, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) now end with it.</source>
+        <translation>
+            <numerusform>%n flag now ends with it.</numerusform>
+            <numerusform>%n flags now end with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagEditing</name>
+    <message numerus="yes">
+        <source>moving %n flag(s)</source>
+        <translation>
+            <numerusform>moving a flag</numerusform>
+            <numerusform>moving %n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stretching %n flag(s)</source>
+        <translation>
+            <numerusform>stretching a flag</numerusform>
+            <numerusform>stretching %n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kind of %n flag(s)</source>
+        <translation>
+            <numerusform>the kind of a flag</numerusform>
+            <numerusform>the kind of %n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n flag(s)</source>
+        <translation>
+            <numerusform>deleting a flag</numerusform>
+            <numerusform>deleting %n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::FlagListCard</name>
+    <message numerus="yes">
+        <source>%1 of %n flag(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n flag shown</numerusform>
+            <numerusform>%1 of %n flags shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::FollowUpsPart</name>
     <message numerus="yes">
         <source>Add the %n follow-up(s) that panels usually ask</source>
@@ -228,12 +371,46 @@
     </message>
 </context>
 <context>
+    <name>starling::HoverText</name>
+    <message numerus="yes">
+        <source>%n flags, double-click to see them apart</source>
+        <translation>
+            <numerusform>%n flag, double-click to see it apart</numerusform>
+            <numerusform>%n flags, double-click to see them apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::InventoryExercise</name>
     <message numerus="yes">
         <source>Make %n story(s)</source>
         <translation>
             <numerusform>Make %n story</numerusform>
             <numerusform>Make %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starling::Marking</name>
+    <message numerus="yes">
+        <source>pasting %n flag(s)</source>
+        <translation>
+            <numerusform>pasting a flag</numerusform>
+            <numerusform>pasting %n flags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) would lie past the end of the take and were left out.</source>
+        <translation>
+            <numerusform>%n flag would lie past the end of the take and was left out.</numerusform>
+            <numerusform>%n flags would lie past the end of the take and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) chosen</source>
+        <translation>
+            <numerusform>%n flag chosen</numerusform>
+            <numerusform>%n flags chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +516,16 @@
     </message>
 </context>
 <context>
+    <name>starling::SheetWords</name>
+    <message numerus="yes">
+        <source>… and %n more flag(s)</source>
+        <translation>
+            <numerusform>… and %n more flag</numerusform>
+            <numerusform>… and %n more flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::SpinePart</name>
     <message numerus="yes">
         <source>%n bullet(s)</source>
@@ -410,6 +597,23 @@
     </message>
 </context>
 <context>
+    <name>starling::SuggestionsCard</name>
+    <message numerus="yes">
+        <source>By ear you caught %1 of %n suggestion(s).</source>
+        <translation>
+            <numerusform>By ear you caught %1 of %n suggestion.</numerusform>
+            <numerusform>By ear you caught %1 of %n suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your flags has no suggestion beside it.</source>
+        <translation>
+            <numerusform>%n of your flags has no suggestion beside it.</numerusform>
+            <numerusform>%n of your flags have no suggestion beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starling::TakeEdits</name>
     <message numerus="yes">
         <source>Move %n take(s) to the trash</source>
@@ -453,13 +657,6 @@
         <translation>
             <numerusform>Takes moved to the trash, kept for %n day</numerusform>
             <numerusform>Takes moved to the trash, kept for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written: %1</source>
-        <translation>
-            <numerusform>%n file written: %1</numerusform>
-            <numerusform>%n files written: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

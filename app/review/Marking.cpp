@@ -222,7 +222,7 @@ QList<KeyHelp> Marking::keys() const
         {tr("Ctrl+Shift+Up, Ctrl+Shift+Down"), tr("Begin the chosen flags earlier or later")},
         {tr("Alt+K, then the kind’s key"), tr("Change the kind of the chosen flags")},
         {tr("F2"), tr("Edit the note of the chosen flag")},
-        {tr("Delete"), tr("Delete the chosen flags")},
+        {tr("Delete", "the key"), tr("Delete the chosen flags")},
         {tr("Ctrl+A, Ctrl+Shift+A, Esc"), tr("Choose all flags, all of the same kind, none")},
         {tr("Ctrl+X, Ctrl+C, Ctrl+V"), tr("Cut, copy and paste flags")},
         {tr("Ctrl+Shift+C"), tr("Copy flags to another take")},
