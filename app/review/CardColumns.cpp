@@ -1,9 +1,10 @@
 #include "review/CardColumns.h"
 
-#include "widgets/Theme.h"
-
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QResizeEvent>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 namespace starling {
 
@@ -14,39 +15,84 @@ constexpr int middlingFrom = Theme::grid * 110;
 
 } // namespace
 
-CardColumns::CardColumns(const QList<QWidget*>& cards, QWidget* parent)
+CardColumns::CardColumns(const QList<Card*>& cards, QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
     , m_cards(cards)
+    , m_row(new QHBoxLayout(this))
 {
-    Q_ASSERT(cards.size() == 4);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(Theme::grid * 2);
+    Q_ASSERT(cards.size() == mostColumns);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::grid * 2);
+    for (Column& column : m_columns)
+        column = makeColumn();
     arrange(2);
+}
+
+CardColumns::Column CardColumns::makeColumn()
+{
+    Column column{new QWidget(this), nullptr, nullptr};
+    column.tabs = new QTabBar(column.box);
+    column.tabs->setDrawBase(false);
+    column.tabs->setExpanding(false);
+    column.tabs->setFocusPolicy(Qt::TabFocus);
+    auto* layout = new QVBoxLayout(column.box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::grid / 2);
+    layout->addWidget(column.tabs);
+    column.stack = new QStackedLayout;
+    layout->addLayout(column.stack, 1);
+    connect(column.tabs, &QTabBar::currentChanged, column.stack, &QStackedLayout::setCurrentIndex);
+    m_row->addWidget(column.box);
+    return column;
 }
 
 void CardColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int columns = width() >= wideFrom ? 4 : width() >= middlingFrom ? 3 : 2;
-    if (columns != m_columns)
-        arrange(columns);
+    const int count = width() >= wideFrom ? 4 : width() >= middlingFrom ? 3 : 2;
+    if (count != m_count)
+        arrange(count);
 }
 
-void CardColumns::arrange(int columns)
+void CardColumns::arrange(int count)
 {
-    m_columns = columns;
-    for (QWidget* card : m_cards)
-        m_grid->removeWidget(card);
-    // The first two belong together: one above the other where the row has no place for both.
-    m_grid->addWidget(m_cards.at(0), 0, 0);
-    m_grid->addWidget(m_cards.at(1), columns == 4 ? 0 : 1, columns == 4 ? 1 : 0);
-    const int third = columns == 4 ? 2 : 1;
-    m_grid->addWidget(m_cards.at(2), 0, third, columns == 3 ? 2 : 1, 1);
-    m_grid->addWidget(
-        m_cards.at(3), columns == 2 ? 1 : 0, columns == 2 ? 1 : third + 1, columns == 3 ? 2 : 1, 1);
-    for (int column = 0; column < 4; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 5 : 0);
+    m_count = count;
+    // What belongs together shares a column: flags and suggestions, time and rating.
+    const auto& cards = m_cards;
+    const QList<QList<Card*>> shared =
+        count == 4   ? QList<QList<Card*>>{{cards[0]}, {cards[1]}, {cards[2]}, {cards[3]}}
+        : count == 3 ? QList<QList<Card*>>{{cards[0], cards[1]}, {cards[2]}, {cards[3]}, {}}
+                     : QList<QList<Card*>>{{cards[0], cards[1]}, {cards[2], cards[3]}, {}, {}};
+    constexpr int widths[3][mostColumns] = {{5, 6, 0, 0}, {5, 6, 4, 0}, {5, 5, 6, 5}};
+    for (int i = 0; i < mostColumns; ++i) {
+        fill(m_columns.at(size_t(i)), shared.at(i));
+        m_row->setStretch(i, widths[count - 2][i]);
+    }
+}
+
+void CardColumns::fill(const Column& column, const QList<Card*>& cards)
+{
+    while (column.tabs->count() > 0)
+        column.tabs->removeTab(0);
+    while (column.stack->count() > 0)
+        column.stack->removeWidget(column.stack->widget(0));
+    for (Card* card : cards) {
+        column.stack->addWidget(card);
+        column.tabs->addTab(card->heading());
+        card->setHeadingVisible(cards.size() == 1);
+    }
+    column.tabs->setVisible(cards.size() > 1);
+    column.tabs->setCurrentIndex(0);
+    column.stack->setCurrentIndex(0);
+    column.box->setVisible(!cards.isEmpty());
+}
+
+void CardColumns::bringForward(Card* card)
+{
+    for (const Column& column : m_columns) {
+        if (const int place = column.stack->indexOf(card); place >= 0)
+            column.tabs->setCurrentIndex(place);
+    }
 }
 
 } // namespace starling

@@ -200,6 +200,7 @@ void FlagListCard::editSelectedNote()
     if (rows.empty())
         return;
     const QModelIndex note = m_shown->index(rows.front(), FlagListModel::Note);
+    Q_EMIT noteEditing();
     m_view->setFocus();
     m_view->selectionModel()->setCurrentIndex(note, QItemSelectionModel::NoUpdate);
     m_view->scrollTo(note);

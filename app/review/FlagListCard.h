@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void jumpRequested(const starling::FlagId& flag);
+    /// A note is about to be edited; the list should be in sight.
+    void noteEditing();
 
 private:
     void buildHead();

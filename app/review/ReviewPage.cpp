@@ -113,6 +113,7 @@ public:
     FlagListCard* flagList;
     SuggestionsCard* suggestions;
     RatingCard* rating;
+    CardColumns* lower = nullptr;
     QSplitter* splitter;
     QStackedLayout* stack;
     ReviewKeys* keys;
@@ -178,7 +179,8 @@ void ReviewPage::Private::layOut()
     upperColumn->addWidget(hint);
 
     auto* allocation = new AllocationCard(session, services.settings, services.theme, splitter);
-    auto* lower = new CardColumns({flagList, suggestions, allocation, rating}, splitter);
+    lower = new CardColumns({flagList, suggestions, allocation, rating}, splitter);
+    connect(flagList, &FlagListCard::noteEditing, &page, [this] { lower->bringForward(flagList); });
     lower->setMinimumHeight(Theme::grid * 16);
 
     splitter->addWidget(upper);
@@ -289,7 +291,10 @@ void ReviewPage::Private::addKeys()
     bind(Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, true, [this] { timeline->zoomIn(); });
     bind(Keys{Qt::CTRL | Qt::Key_Minus}, true, [this] { timeline->zoomOut(); });
     bind(Keys{Qt::CTRL | Qt::Key_0}, false, [this] { timeline->fit(); });
-    bind(Keys{Qt::CTRL | Qt::Key_U}, false, [this] { secondPass.uncover(); });
+    bind(Keys{Qt::CTRL | Qt::Key_U}, false, [this] {
+        lower->bringForward(suggestions);
+        secondPass.uncover();
+    });
     bind(Keys{Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, false, [this] {
         suggestions->acceptChosen();
     });

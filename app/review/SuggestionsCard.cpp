@@ -100,6 +100,7 @@ QWidget* SuggestionsCard::makeList()
     column->addWidget(m_score);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
+    column->addStretch();
     return list;
 }
 
@@ -138,6 +139,8 @@ void SuggestionsCard::refresh()
     m_stack->setCurrentIndex(m_pass.isCovered() ? 0 : 1);
     m_score->setText(m_pass.score() ? scoreText(*m_pass.score()) : QString());
     const auto& entries = m_pass.entries();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_table, m_accept, m_dismiss})
+        part->setVisible(!entries.empty());
     const int row = m_table->currentRow();
     m_table->setRowCount(int(entries.size()));
     for (size_t i = 0; i < entries.size(); ++i)

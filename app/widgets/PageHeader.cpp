@@ -52,6 +52,7 @@ void PageHeader::addAction(QWidget* control)
 Card::Card(const QString& heading, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_body(new QWidget(this))
+    , m_heading(new QLabel(heading, this))
 {
     auto* frame = new QFrame(this);
     frame->setProperty("card", true);
@@ -61,12 +62,20 @@ Card::Card(const QString& heading, const Theme& theme, QWidget* parent)
 
     auto* inner = new QVBoxLayout(frame);
     inner->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
-    if (!heading.isEmpty()) {
-        auto* label = new QLabel(heading, frame);
-        label->setFont(theme.font(TextSize::Lead));
-        inner->addWidget(label);
-    }
+    m_heading->setFont(theme.font(TextSize::Lead));
+    m_heading->setVisible(!heading.isEmpty());
+    inner->addWidget(m_heading);
     inner->addWidget(m_body, 1);
+}
+
+QString Card::heading() const
+{
+    return m_heading->text();
+}
+
+void Card::setHeadingVisible(bool visible)
+{
+    m_heading->setVisible(visible && !heading().isEmpty());
 }
 
 EmptyState::EmptyState(

@@ -37,9 +37,13 @@ public:
     Card(const QString& heading, const Theme& theme, QWidget* parent = nullptr);
     /// Where the content goes.
     [[nodiscard]] QWidget* body() const { return m_body; }
+    [[nodiscard]] QString heading() const;
+    /// Hidden where something else, such as a tab, says the same.
+    void setHeadingVisible(bool visible);
 
 private:
     QWidget* m_body;
+    QLabel* m_heading;
 };
 
 /// What an empty page shows: what belongs here, and the one step that fills it.

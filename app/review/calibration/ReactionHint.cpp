@@ -24,7 +24,7 @@ ReactionHint::ReactionHint(
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
-    auto* begin = new QPushButton(tr("Learn my reaction time…"), this);
+    auto* begin = new QPushButton(tr("&Learn my reaction time…"), this);
     auto* away = new QPushButton(tr("Not now"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
