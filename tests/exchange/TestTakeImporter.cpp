@@ -183,9 +183,11 @@ void TestTakeImporter::anExportedTakeComesBack()
     const auto take = bench.import(
         bench.labelled({label(0s, 1s, "task"), label(1s, 3s, "action"), label(2s, 2s, "we: the team")}));
     QVERIFY(take);
-    const QString sound = bench.library->folder().sound(take->id);
+    TakeMaterial material;
+    material.take = *take;
+    material.soundFile = bench.library->folder().sound(take->id);
     const QString target = bench.dir.filePath(text("labels.txt"));
-    QVERIFY(exportTake(*take, sound, ExportFormat::Labels, target));
+    QVERIFY(exportTake(material, ExportFormat::Labels, target));
     QFile file(target);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto again = bench.import(bench.labelled(parseLabels(file.readAll()).value()));
@@ -193,9 +195,10 @@ void TestTakeImporter::anExportedTakeComesBack()
     QCOMPARE(again->track, take->track);
     QCOMPARE(again->flags.front().note, text("the team"));
 
-    const auto wrong = exportTake(*take, sound, ExportFormat::Flac, bench.dir.filePath(text("a.wav")));
+    const auto wrong = exportTake(material, ExportFormat::Flac, bench.dir.filePath(text("a.wav")));
     QCOMPARE(wrong.error().code, ErrorCode::InvalidInput);
-    const auto missing = exportTake(*take, {}, ExportFormat::Flac, bench.dir.filePath(text("a.flac")));
+    material.soundFile.clear();
+    const auto missing = exportTake(material, ExportFormat::Flac, bench.dir.filePath(text("a.flac")));
     QCOMPARE(missing.error().code, ErrorCode::NotFound);
 }
 
