@@ -32,13 +32,14 @@ KeysDialog::KeysDialog(const QString& page, const QList<KeyHelp>& keys, const Th
         table->setItem(row, 1, new QTableWidgetItem(all.at(row).action));
     }
     table->resizeColumnToContents(0);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(Theme::grid * 60, Theme::grid * 65);
+    resize(Theme::grid * 95, Theme::grid * 65);
 }
 
 } // namespace starling

@@ -3385,7 +3385,7 @@ Vom Hören zum Drücken brauchen alle einige Zehntelsekunden. Um so viel setzt S
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>%1: A %2, B %3</source>
@@ -6913,7 +6913,7 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7581,7 +7581,7 @@ Sieben bis zehn davon beantworten die meisten Fragen eines Gesprächs.</translat
     </message>
     <message>
         <source>Mark by ear first. What sound and clock suggest stays covered until you ask for it; then you see what your ear caught and what it missed.</source>
-        <translation>Zuerst nach Gehör markieren. Was Ton und Uhr vorschlagen, bleibt verdeckt, bis Sie es sehen wollen; dann zeigt sich, was Ihr Ohr bemerkt und was es überhört hat.</translation>
+        <translation>Erst nach Gehör markieren: Was Ton und Uhr vorschlagen, bleibt verdeckt, bis Sie es sehen wollen. Dann zeigt sich, was Ihr Ohr bemerkt hat und was nicht.</translation>
     </message>
     <message>
         <source>Show the suggestions for this take (Ctrl+U)</source>

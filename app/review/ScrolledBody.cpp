@@ -1,5 +1,6 @@
 #include "review/ScrolledBody.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -25,6 +26,13 @@ QSize ScrolledBody::minimumSizeHint() const
 {
     const int wide = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return {wide, QScrollArea::minimumSizeHint().height()};
+}
+
+bool ScrolledBody::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace starling

@@ -16,6 +16,10 @@ public:
     [[nodiscard]] QWidget* content() const { return widget(); }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    /// Content that has grown wider asks for a wider card.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace starling
