@@ -3980,7 +3980,7 @@ Schreiben Sie die erste Geschichte, und ihre Zeile erscheint.</translation>
     </message>
     <message>
         <source>A minute of the %1 spoken, pauses included; in a segment, of the time spent in it. A flag counts where it begins. Overtime, which the clock sets, is left out.</source>
-        <translation>Pro Minute der gesprochenen %1, Pausen eingeschlossen; in einem Abschnitt pro Minute darin. Eine Flagge zählt, wo sie beginnt. Die Überzeit, von der Uhr gesetzt, bleibt außen vor.</translation>
+        <translation>Pro Minute der gesprochenen %1, mit Pausen; je Abschnitt pro Minute darin. Eine Flagge zählt, wo sie beginnt. Ohne die Überzeit der Uhr.</translation>
     </message>
 </context>
 <context>
@@ -5920,12 +5920,12 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <translation>Eine halbe Minute Zuhören zeigt Starling, wie schnell Sie drücken, damit Flaggen auf dem Wort landen.</translation>
     </message>
     <message>
-        <source>Learn my reaction time…</source>
-        <translation>Reaktionszeit messen…</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Learn my reaction time…</source>
+        <translation>&amp;Reaktionszeit messen…</translation>
     </message>
 </context>
 <context>
