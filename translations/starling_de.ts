@@ -1407,15 +1407,15 @@
     <name>ReactionEstimate</name>
     <message>
         <source>%1 of %2 sounds were answered, too few to tell. Your reaction time stays as it was; try once more when you can listen undisturbed.</source>
-        <translation>%1 von %2 Tönen wurden beantwortet, zu wenige für ein Ergebnis. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, wenn Sie ungestört zuhören können.</translation>
+        <translation>%1 von %2 Stimmen wurden beantwortet, zu wenige für ein Ergebnis. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, wenn Sie ungestört zuhören können.</translation>
     </message>
     <message>
         <source>The presses came too far apart to tell a typical time. Your reaction time stays as it was; try once more, with one press for each sound.</source>
-        <translation>Die Tastendrücke lagen zu weit auseinander, um eine typische Zeit zu nennen. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, mit einem Tastendruck je Ton.</translation>
+        <translation>Die Tastendrücke lagen zu weit auseinander, um eine typische Zeit zu nennen. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal, mit einem Tastendruck je Stimme.</translation>
     </message>
     <message>
         <source>Most of the rising sounds were answered too. Your reaction time stays as it was; try once more and press at the falling ones only.</source>
-        <translation>Auch die meisten steigenden Töne wurden beantwortet. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal und drücken Sie nur bei den fallenden.</translation>
+        <translation>Auch die meisten steigenden Stimmen wurden beantwortet. Ihre Reaktionszeit bleibt, wie sie war; versuchen Sie es noch einmal und drücken Sie nur bei den fallenden.</translation>
     </message>
 </context>
 <context>
