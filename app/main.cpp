@@ -44,9 +44,8 @@ starling::Launch::Options parse(const QCoreApplication& application)
         text(QT_TRANSLATE_NOOP("main", "Recordings to take into the library; a single one is opened.")),
         QStringLiteral("[file…]"));
     parser.process(application);
-    return {
-        parser.value(library), parser.isSet(sample), starling::TakeId(parser.value(open)),
-        parser.value(trace), parser.value(pictures), parser.positionalArguments()};
+    return {parser.value(library), parser.isSet(sample),   starling::TakeId(parser.value(open)),
+            parser.value(trace),   parser.value(pictures), parser.positionalArguments()};
 }
 
 /// Whether it only says something about itself, for which no display is needed.

@@ -24,8 +24,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> result;
     for (const auto group :
-         {doctorCommands, catalogCommands, questionCommands, kindCommands, storyCommands, recordCommands, importCommands,
-          takeCommands, editCommands, exportCommands, progressCommands, libraryCommands}) {
+         {doctorCommands, catalogCommands, questionCommands, kindCommands, storyCommands, recordCommands,
+          importCommands, takeCommands, editCommands, exportCommands, progressCommands, libraryCommands}) {
         for (Command& each : group())
             result.push_back(std::move(each));
     }

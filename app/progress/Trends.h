@@ -50,7 +50,7 @@ struct Trend {
     QString measure;  ///< what the values are: "per minute", "share of the marked time"
     TrendUnit unit = TrendUnit::Rate;
     TrendTone tone = TrendTone::Plain;
-    QString colour; ///< of the kind of flag, "#rrggbb"; empty: of the tone
+    QString colour;                                  ///< of the kind of flag, "#rrggbb"; empty: of the tone
     std::vector<TrendWeek> weeks;                    ///< oldest first, without gaps
     std::vector<TrendDot> dots;                      ///< oldest first
     std::optional<std::pair<double, double>> target; ///< when every take shown has the same one

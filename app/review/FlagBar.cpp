@@ -1,6 +1,6 @@
 #include "review/FlagBar.h"
 
-#include "review/FlagBadge.h"
+#include "widgets/FlagBadge.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>

@@ -1,8 +1,8 @@
 #include "review/FlagCountsView.h"
 
 #include "answer/FlagTally.h"
-#include "review/FlagBadge.h"
 #include "widgets/ClockText.h"
+#include "widgets/FlagBadge.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -1,5 +1,6 @@
 #include "review/ReviewPage.h"
 
+#include "calibration/ReactionHint.h"
 #include "review/AllocationCard.h"
 #include "review/CardColumns.h"
 #include "review/FlagBar.h"
@@ -14,7 +15,6 @@
 #include "review/TakeSound.h"
 #include "review/TakeTimeline.h"
 #include "review/TransportBar.h"
-#include "review/calibration/ReactionHint.h"
 #include "review/timeline/Timeline.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "review/SuggestionsCard.h"
 
-#include "review/FlagBadge.h"
 #include "review/ReviewText.h"
+#include "widgets/FlagBadge.h"
 
 #include <QHeaderView>
 #include <QLabel>

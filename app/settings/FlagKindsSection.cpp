@@ -1,7 +1,7 @@
 #include "settings/FlagKindsSection.h"
 
-#include "review/FlagBadge.h"
 #include "settings/ReservedKeys.h"
+#include "widgets/FlagBadge.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,6 +1,6 @@
 #include "settings/SettingsPage.h"
 
-#include "review/calibration/CalibrationDialog.h"
+#include "calibration/CalibrationDialog.h"
 #include "settings/FlagKindsSection.h"
 #include "settings/LengthLimits.h"
 #include "widgets/PageHeader.h"

@@ -35,11 +35,11 @@ double factor(TextSize size)
 QString fileOf(Icon icon)
 {
     static constexpr std::array names{
-        "rehearse",   "takes",   "review", "progress", "settings", "record",    "stop",
-        "pause",      "play",    "undo",   "redo",     "back",     "forward",   "previous-flag",
-        "next-flag",  "import",  "export", "trash",    "restore",  "search",    "close",
-        "microphone", "speaker", "focus",  "help",     "collapse", "warning",   "info",
-        "check",      "note",    "table",  "zoom",     "stories",  "questions", "coverage", "compare",
+        "rehearse", "takes",     "review",   "progress", "settings", "record",        "stop",      "pause",
+        "play",     "undo",      "redo",     "back",     "forward",  "previous-flag", "next-flag", "import",
+        "export",   "trash",     "restore",  "search",   "close",    "microphone",    "speaker",   "focus",
+        "help",     "collapse",  "warning",  "info",     "check",    "note",          "table",     "zoom",
+        "stories",  "questions", "coverage", "compare",
     };
     return QStringLiteral(":/icons/%1.svg").arg(QLatin1String(names.at(size_t(icon))));
 }

@@ -34,8 +34,8 @@ struct ImportedSound {
 importSound(const QString& source, const QString& stem, const JobControl& control = {});
 
 /// Copies a take's sound to a WAV or FLAC, by the target's ending. Atomic: a half-written target never
-/// appears. \param stretch only the frames from the first at or after its start to the last before that of its
-/// end, so that neighbouring stretches neither share nor lose one; none: all. Errors: InvalidInput (other
+/// appears. \param stretch only the frames from the first at or after its start to the last before that of
+/// its end, so that neighbouring stretches neither share nor lose one; none: all. Errors: InvalidInput (other
 /// ending, no sound in the stretch), DiskFull, Io, Cancelled.
 [[nodiscard]] Expected<void> exportSound(
     const QString& soundFile, const QString& target, const std::optional<Span>& stretch = {},

@@ -30,13 +30,13 @@ public:
     [[nodiscard]] Expected<void> keepIn(Catalog& catalog);
 
     /// Adds an own kind (a null id: it gets one) or changes one; of a built-in kind the key, the colour and
-    /// whether it is retired, but of overtime the colour alone. Returns it as it is kept. Errors: InvalidInput (no name, a name that another
-    /// kind has, a key that another kind in use has, a colour that is none, a name or description that is too
-    /// long).
+    /// whether it is retired, but of overtime the colour alone. Returns it as it is kept. Errors:
+    /// InvalidInput (no name, a name that another kind has, a key that another kind in use has, a colour that
+    /// is none, a name or description that is too long).
     [[nodiscard]] Expected<FlagKind> save(const Catalog& catalog, FlagKind kind);
     /// A built-in kind is again as the program brings it; an own one goes for good when no flag is of it.
-    /// Errors: NotFound, InvalidInput (flags of this kind exist, and it is to be retired; or another kind has the
-    /// built-in key by now).
+    /// Errors: NotFound, InvalidInput (flags of this kind exist, and it is to be retired; or another kind has
+    /// the built-in key by now).
     [[nodiscard]] Expected<void> remove(const Catalog& catalog, const FlagKindId& id);
 
 Q_SIGNALS:

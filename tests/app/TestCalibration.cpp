@@ -1,7 +1,7 @@
 // A listener made of numbers calibrates, and then flags words.
 #include "app/ReviewRoom.h"
-#include "review/calibration/CalibrationDialog.h"
-#include "review/calibration/ReactionHint.h"
+#include "calibration/CalibrationDialog.h"
+#include "calibration/ReactionHint.h"
 #include "support/Random.h"
 
 #include <QLabel>

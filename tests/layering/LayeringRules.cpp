@@ -29,8 +29,9 @@ const QHash<QString, int>& floors()
 bool isShared(const QString& appFolder)
 {
     static const QSet<QString> shared{
-        QStringLiteral("widgets"), QStringLiteral("settings"), QStringLiteral("services"),
-        QStringLiteral("theme"),   QStringLiteral("charts"),   QStringLiteral("jobs"),
+        QStringLiteral("widgets"),     QStringLiteral("settings"), QStringLiteral("services"),
+        QStringLiteral("theme"),       QStringLiteral("charts"),   QStringLiteral("jobs"),
+        QStringLiteral("calibration"),
     };
     return shared.contains(appFolder);
 }

@@ -88,7 +88,8 @@ void TestTakeComparison::segmentsAreAlignedByTheirNames()
     QCOMPARE(action.parts[1].share, 0.6);
     QCOMPARE(action.parts[1].stretches, (std::vector<Span>{{Milliseconds(20'000), Milliseconds(80'000)}}));
     QCOMPARE(
-        compared.segments.size(), m_catalog.framework(FrameworkId(QStringLiteral("star-20-60-20")))->segments.size());
+        compared.segments.size(),
+        m_catalog.framework(FrameworkId(QStringLiteral("star-20-60-20")))->segments.size());
     QCOMPARE(compared.groups.size(), size_t(3));
     QCOMPARE(compared.groups.front().parts[0].spent, Milliseconds(40'000));
     QCOMPARE(compared.groups.front().parts[1].spent, Milliseconds(20'000));

@@ -1,6 +1,6 @@
 #include "review/timeline/FlagLane.h"
 
-#include "review/FlagBadge.h"
+#include "widgets/FlagBadge.h"
 
 #include <QFontMetrics>
 #include <QPaintDevice>

@@ -4,7 +4,7 @@
 #include "review/timeline/Mixing.h"
 #include "review/timeline/WaveformPainter.h"
 
-#include "review/FlagBadge.h"
+#include "widgets/FlagBadge.h"
 
 #include <QMouseEvent>
 #include <QPainter>

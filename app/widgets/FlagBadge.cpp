@@ -1,4 +1,4 @@
-#include "review/FlagBadge.h"
+#include "widgets/FlagBadge.h"
 
 #include <QPainter>
 #include <QPixmap>

@@ -1,4 +1,4 @@
-#include "review/calibration/CalibrationRun.h"
+#include "calibration/CalibrationRun.h"
 
 #include "audio/TakeStorage.h"
 #include "audio/WavWriter.h"

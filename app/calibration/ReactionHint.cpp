@@ -1,6 +1,6 @@
-#include "review/calibration/ReactionHint.h"
+#include "calibration/ReactionHint.h"
 
-#include "review/calibration/CalibrationDialog.h"
+#include "calibration/CalibrationDialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

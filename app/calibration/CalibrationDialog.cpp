@@ -1,4 +1,4 @@
-#include "review/calibration/CalibrationDialog.h"
+#include "calibration/CalibrationDialog.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "audio/AudioDevices.h"
-#include "review/calibration/CalibrationRun.h"
+#include "calibration/CalibrationRun.h"
 #include "settings/Settings.h"
 #include "widgets/Theme.h"
 
