@@ -30,6 +30,7 @@ StoryChoice::StoryChoice(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_stack);
+    setFocusPolicy(Qt::StrongFocus); // without one its label's key leads nowhere
     setFocusProxy(m_list);
     setStories({});
     connect(m_list, &QComboBox::activated, this, &StoryChoice::onActivated);
