@@ -199,8 +199,10 @@ std::vector<TimelineSuggestion> SuggestionsCard::forTimeline() const
 
 void SuggestionsCard::acceptChosen()
 {
-    if (chosen())
-        m_pass.accept(size_t(m_table->currentRow()));
+    if (!chosen())
+        return;
+    m_pass.accept(size_t(m_table->currentRow()));
+    chooseNext(SuggestionState::Accepted);
 }
 
 void SuggestionsCard::dismissChosen()
@@ -208,10 +210,28 @@ void SuggestionsCard::dismissChosen()
     const SecondPass::Entry* entry = chosen();
     if (!entry)
         return;
-    if (entry->state == SuggestionState::Dismissed)
+    if (entry->state == SuggestionState::Dismissed) {
         m_pass.bringBack(size_t(m_table->currentRow()));
-    else
-        m_pass.dismiss(size_t(m_table->currentRow()));
+        return;
+    }
+    m_pass.dismiss(size_t(m_table->currentRow()));
+    chooseNext(SuggestionState::Dismissed);
+}
+
+/// So that all of them can be answered with one key after another.
+void SuggestionsCard::chooseNext(SuggestionState answered)
+{
+    const SecondPass::Entry* entry = chosen();
+    if (!entry || entry->state != answered)
+        return;
+    const auto& entries = m_pass.entries();
+    const auto isOpen = [](const SecondPass::Entry& each) { return each.state == SuggestionState::Open; };
+    const auto after = entries.begin() + m_table->currentRow();
+    auto next = std::find_if(after, entries.end(), isOpen);
+    if (next == entries.end())
+        next = std::find_if(entries.begin(), after, isOpen);
+    if (next != entries.end() && next != after)
+        m_table->setCurrentCell(int(next - entries.begin()), ReasonColumn);
 }
 
 } // namespace starling

@@ -36,6 +36,7 @@ private:
     void refresh();
     void fillRow(int row, const SecondPass::Entry& entry);
     void showButtons();
+    void chooseNext(SuggestionState answered);
     [[nodiscard]] const SecondPass::Entry* chosen() const;
     [[nodiscard]] static QString stateText(SuggestionState state);
     [[nodiscard]] static QString scoreText(const HearingScore& score);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void uncoveringCountsWhatTheEarCaught();
     void anAcceptedSuggestionIsAFlagThatCanBeUndone();
     void aDismissedSuggestionStaysAsideUntilItIsBroughtBack();
+    void oneAnsweredTheNextOpenOneIsChosen();
     void figuresAndAnswersAreThereTheNextTime();
     void whereListeningStoppedIsNotLost();
 
@@ -131,6 +132,7 @@ void TestSecondPass::anAcceptedSuggestionIsAFlagThatCanBeUndone()
     QCOMPARE(flags.front().source, FlagSource::Accepted);
     QCOMPARE(flags.front().kind, pauseKind());
     QVERIFY(std::chrono::abs(flags.front().span.start - 12s) < 100ms);
+    m_card->findChild<QTableWidget*>()->setCurrentCell(1, 0);
     m_card->acceptChosen();
     QCOMPARE(m_stage->stored().flags.size(), size_t(1));
     m_session->undo();
@@ -141,13 +143,32 @@ void TestSecondPass::anAcceptedSuggestionIsAFlagThatCanBeUndone()
 void TestSecondPass::aDismissedSuggestionStaysAsideUntilItIsBroughtBack()
 {
     m_pass->uncover();
+    auto* table = m_card->findChild<QTableWidget*>();
     m_card->dismissChosen();
     QCOMPARE(states(), (States{SuggestionState::Dismissed, SuggestionState::Open}));
+    table->setCurrentCell(0, 0);
     m_card->dismissChosen();
     QCOMPARE(states(), (States{SuggestionState::Open, SuggestionState::Open}));
     m_card->dismissChosen();
+    table->setCurrentCell(0, 0);
     m_card->acceptChosen();
     QCOMPARE(states(), (States{SuggestionState::Accepted, SuggestionState::Open}));
+}
+
+void TestSecondPass::oneAnsweredTheNextOpenOneIsChosen()
+{
+    m_pass->uncover();
+    const auto* table = m_card->findChild<QTableWidget*>();
+    QCOMPARE(table->currentRow(), 0);
+    m_card->dismissChosen();
+    QCOMPARE(table->currentRow(), 1);
+    m_card->acceptChosen();
+    QCOMPARE(states(), (States{SuggestionState::Dismissed, SuggestionState::Accepted}));
+    QCOMPARE(table->currentRow(), 1);
+    m_session->undo();
+    m_pass->bringBack(0);
+    m_card->acceptChosen();
+    QCOMPARE(table->currentRow(), 0);
 }
 
 void TestSecondPass::figuresAndAnswersAreThereTheNextTime()

@@ -185,10 +185,13 @@ void FlagLane::layOutBlock(
     };
     const size_t end = flagAt((block + 1) * blockWidth);
     const size_t itemsBefore = items.size();
+    // A badge stands about its moment, but not half outside the take.
+    const int begin = pixel(axis.xAt(0));
     std::array<int, rows> taken{};
     taken.fill(std::numeric_limits<int>::min());
     for (size_t i = flagAt(block * blockWidth); i < end;) {
-        int left = pixel(axis.xAt(double((*m_flags)[i].span.start.count()))) - m_size / 2;
+        const int middle = pixel(axis.xAt(double((*m_flags)[i].span.start.count())));
+        int left = std::max(middle - m_size / 2, begin);
         const size_t row = left >= taken[0] ? 0 : 1;
         if (left >= taken.at(row)) {
             const QRect box(left, lane.top() + rowGap + int(row) * (m_size + rowGap), m_size, m_size);
