@@ -7,25 +7,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <optional>
 
 namespace starling {
-
-namespace {
-
-/// What a target asks of this take, as time; none without one.
-std::optional<LengthRange> wanted(const ComparedPart& part)
-{
-    if (part.target.share && part.share > 0) {
-        const double whole = double(part.spent.count()) / part.share;
-        return LengthRange{
-            Milliseconds(qint64(whole * part.target.share->min)),
-            Milliseconds(qint64(whole * part.target.share->max))};
-    }
-    return part.target.length;
-}
-
-} // namespace
 
 CompareBars::CompareBars(const CompareModel& model, const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -83,8 +66,7 @@ void CompareBars::paintBar(QPainter& painter, const QRect& lane, const QModelInd
     const ComparedRow& row = m_model.row(index.row());
     const ComparedPart& part = row.parts[size_t(side)];
     const QColor outline = painter.pen().color();
-    // A little room behind the longest bar, for targets beyond it.
-    const double scale = lane.width() / (1.25 * double(m_model.fullScale().count()));
+    const double scale = (lane.width() - 2) / double(m_model.fullScale().count());
     const auto width = [&](Milliseconds time) {
         return std::clamp(double(time.count()) * scale, 0.0, double(lane.width()));
     };
@@ -108,7 +90,7 @@ void CompareBars::paintBar(QPainter& painter, const QRect& lane, const QModelInd
             painter.restore();
         }
     }
-    if (const auto target = wanted(part)) {
+    if (const auto target = CompareModel::wanted(part)) {
         const double from = width(target->min);
         const QRectF box(
             lane.left() + from, lane.top() - 1, std::max(2.0, width(target->max) - from), lane.height() + 2);

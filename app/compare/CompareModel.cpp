@@ -16,9 +16,20 @@ void CompareModel::setComparison(const TakeComparison& comparison)
     m_fullScale = Milliseconds(1);
     for (const ComparedRow& row : m_rows) {
         for (const ComparedPart& part : row.parts)
-            m_fullScale = std::max(m_fullScale, part.spent);
+            m_fullScale = std::max({m_fullScale, part.spent, wanted(part).value_or(LengthRange{}).max});
     }
     endResetModel();
+}
+
+std::optional<LengthRange> CompareModel::wanted(const ComparedPart& part)
+{
+    if (part.target.share && part.share > 0) {
+        const double whole = double(part.spent.count()) / part.share;
+        return LengthRange{
+            Milliseconds(qint64(whole * part.target.share->min)),
+            Milliseconds(qint64(whole * part.target.share->max))};
+    }
+    return part.target.length;
 }
 
 int CompareModel::rowCount(const QModelIndex& parent) const

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace starling {
 
 /// The segments, then the three groups.
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] const ComparedRow& row(int number) const { return m_rows.at(size_t(number)); }
     /// What the whole width of a bar stands for; > 0.
     [[nodiscard]] Milliseconds fullScale() const { return m_fullScale; }
+    /// What a part's target asks of its take, as time; none without one.
+    [[nodiscard]] static std::optional<LengthRange> wanted(const ComparedPart& part);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -73,9 +73,19 @@ QString TrendSentences::flag(const FlagKindId& kind, const ProgressReport& repor
         if (change.kind == kind)
             return change.sentence;
     }
-    if (thisWeekOf(report).takes == 0)
+    const WeekFigures& now = thisWeekOf(report);
+    const WeekFigures& before = lastWeekOf(report);
+    if (now.takes == 0)
         return tr("No take this week yet.");
-    return tr("None this week or last.");
+    const int count = now.flags.value(kind).count;
+    const int earlier = before.flags.value(kind).count;
+    if (count == 0 && earlier == 0)
+        return tr("None this week or last.");
+    // Neither good nor bad: nothing is judged.
+    const QLocale locale;
+    return before.takes == 0
+               ? tr("%1 this week.").arg(locale.toString(count))
+               : tr("%1 this week, %2 last week.").arg(locale.toString(count), locale.toString(earlier));
 }
 
 QString TrendSentences::overtime(const ProgressReport& report)
