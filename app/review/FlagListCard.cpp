@@ -15,6 +15,10 @@
 
 namespace starling {
 
+namespace {
+constexpr int leastForCounts = Theme::grid * 25;
+}
+
 FlagListCard::FlagListCard(
     TakeSession& session, FlagSelection& selection, const Catalog& catalog, const Theme& theme,
     QWidget* parent)
@@ -54,6 +58,12 @@ FlagListCard::FlagListCard(
     connect(&selection, &FlagSelection::changed, this, &FlagListCard::showSelection);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &FlagListCard::refresh);
     connect(&session, &TakeSession::changed, this, &FlagListCard::refresh);
+}
+
+void FlagListCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_counts->setVisible(height() >= leastForCounts); // the list comes first
 }
 
 void FlagListCard::buildHead()

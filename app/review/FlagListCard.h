@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// A note is about to be edited; the list should be in sight.
     void noteEditing();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildHead();
     void buildView();

@@ -126,6 +126,7 @@ void TransportBar::layOut(QToolButton* back, QToolButton* ahead, const std::vect
     }
     m_dispensable = {m_volume};
     m_dispensable.insert(m_dispensable.end(), zoom.begin(), zoom.end());
+    m_zoom = QList<QWidget*>(zoom.begin(), zoom.end());
     m_dispensable.push_back(m_skips);
     m_dispensable.push_back(m_loop);
 }
@@ -148,7 +149,9 @@ void TransportBar::makeRoom()
     if (widthWanted() > width())
         style(Qt::ToolButtonIconOnly);
     for (QWidget* control : m_dispensable) {
-        if (widthWanted() <= width())
+        // Of the buttons that zoom, one alone says nothing.
+        const bool goesWithOthers = m_zoom.contains(control) && m_zoom.front()->isHidden();
+        if (widthWanted() <= width() && !goesWithOthers)
             break;
         control->hide();
     }

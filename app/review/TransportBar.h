@@ -75,6 +75,7 @@ private:
     QSlider* m_volume;
     QToolButton* m_more;
     std::vector<QWidget*> m_dispensable; ///< in the order in which they go
+    QList<QWidget*> m_zoom;              ///< shown or hidden together
     Milliseconds m_shownSecond{-1};
     Milliseconds m_shownDuration{-1};
     bool m_playing = false;

@@ -33,6 +33,8 @@ void SvgIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode
 
 QPixmap SvgIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
 {
+    if (size.isEmpty())
+        return {}; // a button squeezed to nothing asks for nothing, and no painter begins on that
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

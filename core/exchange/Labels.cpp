@@ -179,13 +179,13 @@ applyLabels(const std::vector<Label>& labels, const Framework& framework, const 
     return result;
 }
 
-std::vector<Label> labelsOf(const Take& take)
+std::vector<Label> labelsOf(const Take& take, const KindWord& word)
 {
     std::vector<Label> result;
     for (const Segment& each : take.track.segments(take.duration))
         result.push_back({each.span, each.id.toString()});
     for (const Flag& each : take.flags) {
-        QString text = each.kind.toString();
+        QString text = word ? word(each.kind) : each.kind.toString();
         if (!each.note.isEmpty())
             text += QStringLiteral(": ") + each.note;
         else if (text == alsoASegment)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace starling {
@@ -39,8 +40,12 @@ struct LabelledTake {
 [[nodiscard]] Expected<LabelledTake>
 applyLabels(const std::vector<Label>& labels, const Framework& framework, const Catalog& catalog);
 
-/// The segments, then the flags, of a take, by id; applyLabels() with the take's framework gives the same
+/// What stands for a kind of flag.
+using KindWord = std::function<QString(const FlagKindId&)>;
+
+/// The segments by id, then the flags, of a take; applyLabels() with the take's framework gives the same
 /// back.
-[[nodiscard]] std::vector<Label> labelsOf(const Take& take);
+/// \param word the kind's id if there is none
+[[nodiscard]] std::vector<Label> labelsOf(const Take& take, const KindWord& word = {});
 
 } // namespace starling

@@ -28,6 +28,11 @@ Expected<void> writeFile(const QString& target, const QByteArray& content)
     return {};
 }
 
+KindWord wordOf(const TakeMaterial& material)
+{
+    return [&material](const FlagKindId& kind) { return material.labelWord(kind); };
+}
+
 Expected<void> writeSound(
     const TakeMaterial& material, ExportFormat format, const QString& target, std::optional<Span> stretch,
     const JobControl& control)
@@ -110,11 +115,11 @@ Expected<void> exportTake(
     case ExportFormat::Flac:
         return writeSound(material, format, target, options.stretch, control);
     case ExportFormat::Labels:
-        return writeFile(target, writeLabels(labelsOf(material.take)));
+        return writeFile(target, writeLabels(labelsOf(material.take, wordOf(material))));
     case ExportFormat::Vtt:
         return writeFile(target, writeWebVtt(material));
     case ExportFormat::TextGrid:
-        return writeFile(target, writeTextGrid(material.take));
+        return writeFile(target, writeTextGrid(material.take, wordOf(material)));
     case ExportFormat::Csv:
         return writeFile(target, writeTakeTable(material));
     case ExportFormat::Json:

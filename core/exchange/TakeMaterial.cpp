@@ -2,6 +2,8 @@
 
 #include "library/Library.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace starling {
@@ -23,6 +25,22 @@ QString TakeMaterial::kindName(const FlagKindId& id) const
 {
     const FlagKind* known = kind(id);
     return known ? known->name : id.toString();
+}
+
+QString TakeMaterial::labelWord(const FlagKindId& id) const
+{
+    const FlagKind* own = kind(id);
+    if (!own || QUuid::fromString(id.toString()).isNull())
+        return id.toString();
+    const QString& name = own->name;
+    const auto means = [&](const auto& each) {
+        return name.compare(each.name, Qt::CaseInsensitive) == 0
+               || name.compare(each.id.toString(), Qt::CaseInsensitive) == 0;
+    };
+    const bool plain = !name.isEmpty() && name == name.simplified() && !name.contains(u':');
+    const bool onlyOne =
+        std::ranges::none_of(framework.segments, means) && std::ranges::count_if(kinds, means) == 1;
+    return plain && onlyOne ? name : id.toString();
 }
 
 TakeMaterial

@@ -28,6 +28,9 @@ struct TakeMaterial {
     [[nodiscard]] const FlagKind* kind(const FlagKindId& id) const;
     /// The kind's name, or its id.
     [[nodiscard]] QString kindName(const FlagKindId& id) const;
+    /// What stands for the kind in labels: its id, or the name of one of the user's own, whose id tells a
+    /// reader nothing; the id all the same where the name would be read as something else.
+    [[nodiscard]] QString labelWord(const FlagKindId& id) const;
 };
 
 /// What the library knows about a take. A story or kinds that cannot be read are left out: the take itself is

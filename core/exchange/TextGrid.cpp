@@ -75,7 +75,7 @@ std::vector<Tier> tiersFor(const QString& name, bool points, std::vector<Entry> 
     return tiers;
 }
 
-std::vector<Tier> tiersOf(const Take& take, Milliseconds end)
+std::vector<Tier> tiersOf(const Take& take, const KindWord& word, Milliseconds end)
 {
     Tier segments{QStringLiteral("segments"), false, {}};
     for (const Segment& each : take.track.segments(take.duration))
@@ -84,7 +84,7 @@ std::vector<Tier> tiersOf(const Take& take, Milliseconds end)
     std::vector<Entry> points;
     std::vector<Entry> spans;
     for (const Flag& each : take.flags) {
-        QString text = each.kind.toString();
+        QString text = word ? word(each.kind) : each.kind.toString();
         if (!each.note.isEmpty())
             text += QStringLiteral(": ") + each.note;
         (each.span.end > each.span.start ? spans : points).push_back({each.span, text});
@@ -134,13 +134,13 @@ QString writeTier(const Tier& tier, Milliseconds end)
 
 } // namespace
 
-QByteArray writeTextGrid(const Take& take)
+QByteArray writeTextGrid(const Take& take, const KindWord& word)
 {
     // Praat refuses a grid without any length.
     Milliseconds end = std::max(take.duration, Milliseconds(1));
     for (const Flag& each : take.flags)
         end = std::max({end, each.span.start, each.span.end});
-    const std::vector<Tier> tiers = tiersOf(take, end);
+    const std::vector<Tier> tiers = tiersOf(take, word, end);
     QString text = QStringLiteral("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n"
                                   "xmin = 0.000 \nxmax = %1 \ntiers? <exists> \nsize = %2 \nitem []: \n")
                        .arg(seconds(end))

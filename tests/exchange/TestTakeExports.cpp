@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theFilesLookAsTheyDid();
     void everyFormatHasItsName();
     void aTextGridReadsBack();
+    void labelsCallOwnKindsByName();
     void aWebVttReadsBack();
     void anotherProgramReadsTheWebVtt();
     void aTableReadsBackAndHoldsNoFormula();
@@ -238,6 +239,37 @@ void TestTakeExports::aTextGridReadsBack()
                 qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(text)));
         }
     }
+}
+
+void TestTakeExports::labelsCallOwnKindsByName()
+{
+    TakeMaterial material = this->material();
+    const auto add = [&](const QString& name) {
+        FlagKind own;
+        own.id = FlagKindId::create();
+        own.name = name;
+        material.kinds.push_back(own);
+        m_catalog.flagKinds.push_back(own);
+        return own.id;
+    };
+    const FlagKindId plain = add(QStringLiteral("Said sorry"));
+    const FlagKindId segment = add(QStringLiteral("Action"));
+    const FlagKindId colon = add(QStringLiteral("Sorry: twice"));
+    QCOMPARE(material.labelWord(plain), QStringLiteral("Said sorry"));
+    QCOMPARE(material.labelWord(segment), segment.toString());
+    QCOMPARE(material.labelWord(colon), colon.toString());
+    QCOMPARE(material.labelWord(FlagKindId(QStringLiteral("we"))), QStringLiteral("we"));
+
+    material.take.flags = {
+        flagOf(plain.toString(), 1'000, 1'000, {}), flagOf(segment.toString(), 2'000, 3'000, {}),
+        flagOf(colon.toString(), 4'000, 4'000, QStringLiteral("why"))};
+    const auto word = [&](const FlagKindId& kind) { return material.labelWord(kind); };
+    const auto back = applyLabels(labelsOf(material.take, word), material.framework, m_catalog);
+    QVERIFY(back);
+    for (size_t i = 0; i < 3; ++i)
+        QCOMPARE(back->flags.at(i).kind, material.take.flags.at(i).kind);
+    QVERIFY(writeTextGrid(material.take, word).contains("\"Said sorry\""));
+    m_catalog.flagKinds.resize(m_catalog.flagKinds.size() - 3);
 }
 
 void TestTakeExports::aWebVttReadsBack()

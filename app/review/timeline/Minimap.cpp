@@ -105,6 +105,8 @@ void Minimap::drawPicture(double ratio)
     const QSize size(int(std::ceil(width() * ratio)), int(std::ceil(height() * ratio)));
     if (m_picture.size() != size)
         m_picture = QImage(size, QImage::Format_RGB32);
+    if (m_picture.isNull())
+        return;
     m_picture.setDevicePixelRatio(ratio);
     m_picture.fill(m_theme.colours().surface);
     QPainter painter(&m_picture);
