@@ -136,6 +136,7 @@ Expected<ReactionEstimate> estimateReaction(const ReactionTrial& trial)
     estimate.missed = int(trial.targets.size() - answers.size());
     if (!answers.empty()) {
         std::vector<double> distances;
+        distances.reserve(answers.size());
         for (const Pair& each : answers)
             distances.push_back(each.distance);
         const double typical = hodgesLehmann(distances);

@@ -80,7 +80,7 @@ Expected<qint64> PlayRoute::readWhole(std::span<Sample> out)
 {
     size_t total = 0;
     while (total < out.size()) {
-        const auto got = m_reader.read(out.subspan(total));
+        auto got = m_reader.read(out.subspan(total));
         if (!got)
             return got;
         if (*got == 0)
@@ -133,7 +133,7 @@ Expected<qint64> PlayRoute::read(std::span<Sample> out)
             continue;
         }
         const auto straight = step ? size_t(step->at - m_blend - m_at) : out.size();
-        const auto got = m_reader.read(out.first(std::min(out.size(), straight)));
+        auto got = m_reader.read(out.first(std::min(out.size(), straight)));
         if (!got)
             return got;
         if (*got == 0)

@@ -273,7 +273,7 @@ void TestFlagging::escapeLeavesTheNoteAsItWas()
     QVERIFY(field);
     QVERIFY(field->text().isEmpty());
     QTest::keyClicks(field, QStringLiteral("kept"));
-    m_room->page->findChild<QTableView*>()->setFocus(); // going elsewhere loses nothing
+    m_room->page->findChild<TimelineCanvas*>()->setFocus(); // going elsewhere loses nothing
     QCOMPARE(flags().front().note, QStringLiteral("kept"));
 }
 

@@ -1,6 +1,6 @@
 // The desktop's media keys, on a private session bus.
+#include "app/PacedOutput.h"
 #include "app/ReviewStage.h"
-#include "audio/PlayClock.h"
 #include "audio/SoundFiles.h"
 #include "review/MediaRemote.h"
 
@@ -16,32 +16,6 @@ using namespace starling;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Takes everything at the pace of the clock.
-class PacedOutput : public SoundOutput {
-public:
-    [[nodiscard]] Expected<void> start(int) override
-    {
-        m_startedAt = PlayClock::now();
-        m_written = 0;
-        return {};
-    }
-    void stop() override {}
-    [[nodiscard]] qint64 room() const override { return 7200 - (m_written - qint64(heard())); }
-    qint64 write(std::span<const Sample> frames) override
-    {
-        m_written += qint64(frames.size());
-        return qint64(frames.size());
-    }
-    [[nodiscard]] double heard() const override
-    {
-        return std::min(double(m_written), double(PlayClock::now() - m_startedAt) * captureRate / 1e9);
-    }
-
-private:
-    qint64 m_startedAt = 0;
-    qint64 m_written = 0;
-};
 
 const QString path = QStringLiteral("/org/mpris/MediaPlayer2");
 const QString playerInterface = QStringLiteral("org.mpris.MediaPlayer2.Player");
@@ -60,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(test::writeWav(m_stage.library->folder().wav(m_stage.take), test::sine(220, 20)));
         m_settings = std::make_unique<Settings>(m_stage.folder.filePath(QStringLiteral("settings.ini")));
         m_player =
-            std::make_unique<Player>([](const QByteArray&) { return std::make_unique<PacedOutput>(); });
+            std::make_unique<Player>([](const QByteArray&) { return std::make_unique<test::PacedOutput>(); });
         m_session = std::make_unique<TakeSession>(*m_stage.library, m_stage.catalog);
         m_playback = std::make_unique<PlaybackControl>(*m_player, *m_settings, *m_session);
         m_remote = std::make_unique<MediaRemote>(*m_player, *m_playback);

@@ -1,44 +1,11 @@
+#include "app/PacedOutput.h"
 #include "app/ReviewStage.h"
-#include "audio/PlayClock.h"
 #include "audio/SoundFiles.h"
 #include "review/PlaybackControl.h"
 #include "review/ResumePoint.h"
 
-#include <algorithm>
-#include <atomic>
-
 using namespace starling;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Hears what it is given ten times as fast as the clock goes, so that tests need not wait.
-class QuickOutput : public SoundOutput {
-public:
-    [[nodiscard]] Expected<void> start(int) override
-    {
-        m_startedAt = PlayClock::now();
-        m_written = 0;
-        return {};
-    }
-    void stop() override {}
-    [[nodiscard]] qint64 room() const override { return 48'000 - (m_written - qint64(heard())); }
-    qint64 write(std::span<const Sample> frames) override
-    {
-        m_written += qint64(frames.size());
-        return qint64(frames.size());
-    }
-    [[nodiscard]] double heard() const override
-    {
-        return std::min(double(m_written), double(PlayClock::now() - m_startedAt) * 10 * captureRate / 1e9);
-    }
-
-private:
-    qint64 m_startedAt = 0;
-    qint64 m_written = 0;
-};
-
-} // namespace
 
 /// A take of 20 s: segments from 0, 5 and 12 s, silences at 0–1 s, 6–6.4 s, 9–11 s and 19–20 s.
 class TestPlayback : public QObject {
@@ -210,8 +177,8 @@ private:
     }
     void start()
     {
-        m_player =
-            std::make_unique<Player>([](const QByteArray&) { return std::make_unique<QuickOutput>(); });
+        m_player = std::make_unique<Player>(
+            [](const QByteArray&) { return std::make_unique<test::PacedOutput>(10); });
         m_session = std::make_unique<TakeSession>(*m_stage->library, m_stage->catalog);
         m_playback = std::make_unique<PlaybackControl>(*m_player, *m_settings, *m_session);
         m_resume = std::make_unique<ResumePoint>(*m_stage->library, *m_player);
