@@ -1,8 +1,10 @@
 #include "audio/CalibrationSound.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <random>
 
 namespace starling {
@@ -23,6 +25,7 @@ constexpr double pitch = 150;     // Hz
 constexpr double fallen = 95;
 constexpr double risen = 260;
 constexpr int harmonics = 14;
+constexpr size_t strengthFrames = captureRate / 1000; ///< the mouth moves slowly
 constexpr double level = 0.35;
 constexpr double noiseLevel = 0.006; // quiet, and yet the loudspeaker is heard to be on
 
@@ -49,18 +52,21 @@ void addSyllable(std::vector<double>& sound, Milliseconds at, double endPitch)
     const auto begin = size_t(toFrames(at, captureRate));
     const auto frames = size_t(syllable * captureRate);
     double phase = 0;
+    std::array<double, harmonics> strengths{};
+    double loudest = 0;
     for (size_t i = 0; i < frames && begin + i < sound.size(); ++i) {
         const double seconds = double(i) / captureRate;
         const double bend = std::clamp((seconds - alike) / (syllable - alike), 0.0, 1.0);
         const double hertz = pitch * std::pow(endPitch / pitch, bend);
         phase += 2 * std::numbers::pi * hertz / captureRate;
-        double value = 0;
-        double loudest = 0;
-        for (int k = 1; k <= harmonics; ++k) {
-            const double strength = formants(hertz * k) / std::sqrt(k);
-            value += strength * std::sin(phase * k);
-            loudest += strength;
+        if (i % strengthFrames == 0) {
+            for (int k = 1; k <= harmonics; ++k)
+                strengths.at(size_t(k - 1)) = formants(hertz * k) / std::sqrt(k);
+            loudest = std::accumulate(strengths.begin(), strengths.end(), 0.0);
         }
+        double value = 0;
+        for (int k = 1; k <= harmonics; ++k)
+            value += strengths.at(size_t(k - 1)) * std::sin(phase * k);
         sound[begin + i] += level * envelope(seconds) * 2 * value / loudest;
     }
 }

@@ -79,6 +79,8 @@ void TestCalibration::calibrate(double delay, double spread, quint32 seed)
 {
     QSignalSpy started(&m_dialog->run(), &CalibrationRun::started);
     QSignalSpy finished(&m_dialog->run(), &CalibrationRun::finished);
+    // Before the sound plays: a loudspeaker that waits too long counts as lost.
+    const std::vector<Milliseconds> targets = makeCalibrationSound(soundSeed).targets;
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     m_dialog->begin(soundSeed);
@@ -86,7 +88,7 @@ void TestCalibration::calibrate(double delay, double spread, quint32 seed)
     test::Random random(seed);
     std::mt19937 engine(seed);
     std::normal_distribution<double> late(delay, std::max(1.0, spread));
-    for (const Milliseconds at : makeCalibrationSound(soundSeed).targets) {
+    for (const Milliseconds at : targets) {
         if (spread <= 0 || random.chance(0.1))
             continue;
         const auto frames = qint64((double(at.count()) + late(engine)) * captureRate / 1000);

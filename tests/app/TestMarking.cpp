@@ -2,6 +2,7 @@
 #include "app/ReviewStage.h"
 #include "audio/SoundFiles.h"
 #include "review/CopyFlagsDialog.h"
+#include "review/FlagListCard.h"
 #include "review/ReviewPage.h"
 #include "review/timeline/TimelineCanvas.h"
 
@@ -81,7 +82,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] TimelineCanvas& canvas() const { return *m_page->findChild<TimelineCanvas*>(); }
-    [[nodiscard]] QTableView& list() const { return *m_page->findChild<QTableView*>(); }
+    [[nodiscard]] QTableView& list() const
+    {
+        return *m_page->findChild<FlagListCard*>()->findChild<QTableView*>();
+    }
     [[nodiscard]] std::vector<Flag> flags() const { return m_stage->stored().flags; }
     [[nodiscard]] SegmentTrack track() const { return m_stage->stored().track; }
     void setTrack(const std::vector<SegmentMark>& marks)
