@@ -13,7 +13,7 @@ namespace starling {
 namespace {
 
 constexpr int days = 42;
-constexpr qint64 quarterOfAnHour = 15 * 60; ///< longer than any of the takes
+constexpr qint64 quarterOfAnHour = qint64(15) * 60; ///< longer than any of the takes
 
 /// How many days before the last one each take was made: three to six a week, with rest days.
 constexpr std::array takeDays{41, 40, 38, 36, 34, 33, 31, 29, 28, 27, 26, 24, 22, 21, 20,
