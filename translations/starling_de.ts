@@ -6224,6 +6224,14 @@ Zwei Wochen mit je drei Aufnahmen genügen für den Anfang.</translation>
         <source>Compare with another take</source>
         <translation>Mit einer anderen Aufnahme vergleichen</translation>
     </message>
+    <message>
+        <source>Mouse wheel, with Shift</source>
+        <translation>Mausrad, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Zoom about the mouse, move along the take</source>
+        <translation>Um den Mauszeiger zoomen, durch die Aufnahme gehen</translation>
+    </message>
 </context>
 <context>
     <name>starling::ReviewPlayback</name>

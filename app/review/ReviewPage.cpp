@@ -394,6 +394,7 @@ QList<KeyHelp> ReviewPage::keys() const
     QList<KeyHelp> help = ReviewPlayback::keys();
     help.append({
         {tr("Ctrl++, Ctrl+−, Ctrl+0"), tr("Zoom in, zoom out, show the whole take")},
+        {tr("Mouse wheel, with Shift"), tr("Zoom about the mouse, move along the take")},
         {tr("Ctrl+U"), tr("Uncover the suggestions")},
         {tr("Ctrl+Return, Ctrl+Backspace"), tr("Accept the chosen suggestion, or lay it aside")},
         {tr("Ctrl+Z, Ctrl+Shift+Z"), tr("Undo and redo")},

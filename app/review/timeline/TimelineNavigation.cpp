@@ -25,16 +25,17 @@ void TimelineNavigation::wheel(const QWheelEvent& event)
 {
     const TimeAxis& axis = m_canvas.axis();
     const QPoint turn = event.angleDelta();
-    const bool overRuler = m_canvas.scene().lanes.ruler.contains(event.position().toPoint());
-    if ((event.modifiers().testFlag(Qt::ControlModifier) || overRuler) && turn.y() != 0) {
+    const bool byFingers = event.phase() != Qt::NoScrollPhase && !event.pixelDelta().isNull();
+    const bool along = byFingers || event.modifiers().testFlag(Qt::ShiftModifier);
+    if (turn.y() != 0 && (event.modifiers().testFlag(Qt::ControlModifier) || !along)) {
         m_canvas.zoomAbout(event.position().x(), std::pow(zoomPerNotch, turn.y() / degreesPerNotch));
-    } else if (event.phase() != Qt::NoScrollPhase && !event.pixelDelta().isNull()) {
+    } else if (byFingers) {
         const QPoint by = event.pixelDelta();
-        const int along = std::abs(by.x()) >= std::abs(by.y()) ? by.x() : by.y();
-        m_canvas.scrollTo(axis.leftMs() - along * axis.msPerPixel());
+        const int moved = std::abs(by.x()) >= std::abs(by.y()) ? by.x() : by.y();
+        m_canvas.scrollTo(axis.leftMs() - moved * axis.msPerPixel());
     } else {
-        const int along = turn.x() != 0 ? turn.x() : turn.y();
-        m_canvas.scrollTo(axis.leftMs() - along / degreesPerNotch * axis.visibleMs() * notchShare);
+        const int notches = turn.x() != 0 ? turn.x() : turn.y();
+        m_canvas.scrollTo(axis.leftMs() - notches / degreesPerNotch * axis.visibleMs() * notchShare);
     }
 }
 

@@ -11,8 +11,8 @@ namespace starling {
 
 class TimelineCanvas;
 
-/// The wheel scrolls; with Ctrl, or over the ruler, it zooms about the mouse. Two fingers take the picture
-/// with them, pinching zooms, a double tap goes near and back. Home, End and the page keys move the view.
+/// The wheel zooms about the mouse; with Shift, or turned sideways, it moves along the take. Two fingers take
+/// the picture with them, with Ctrl and by pinching they zoom, a double tap goes near and back. Home, End and the page keys move the view.
 class TimelineNavigation {
 public:
     /// Part of the canvas.
