@@ -251,6 +251,7 @@ void TestWindow::theKeysOfAPageAreAKeyAway()
     QTest::qWait(500);
     picture(QStringLiteral("window-keys"));
     QVERIFY(m_display->press(QStringLiteral("Escape")));
+    QTest::qWait(500); // the window manager gives the focus back when it comes to it
     QVERIFY(m_studio->quit());
 }
 
