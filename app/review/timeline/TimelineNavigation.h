@@ -12,7 +12,8 @@ namespace starling {
 class TimelineCanvas;
 
 /// The wheel zooms about the mouse; with Shift, or turned sideways, it moves along the take. Two fingers take
-/// the picture with them, with Ctrl and by pinching they zoom, a double tap goes near and back. Home, End and the page keys move the view.
+/// the picture with them, with Ctrl and by pinching they zoom, a double tap goes near and back. Home, End and
+/// the page keys move the view.
 class TimelineNavigation {
 public:
     /// Part of the canvas.
